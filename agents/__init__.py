@@ -1,0 +1,1 @@
+"""Programs that reply to teachers."""

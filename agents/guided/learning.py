@@ -1,0 +1,142 @@
+"""Takes what a message tells into the notebook; an answer is understood by the question before it."""
+
+import re
+from typing import Any
+
+from agents.contract import Profile
+from agents.guided.notebook import Notebook
+from agents.guided.reading.clauses import has_name, turned, turned_phrase
+from agents.guided.reading.facts import Facts
+from agents.guided.reading.intents import Intent
+from agents.guided.reading.message import Reading
+
+_TOLD_ONCE = ("grade", "subject", "course", "period", "size", "helper", "title")
+_LATEST = ("minutes", "lost_minutes", "part", "part_does", "whole")
+_CORRECTION = re.compile(r"\b(?:correction|actually|sorry|i meant|no,|not \d)", re.IGNORECASE)
+_NUMBER = re.compile(r"\b(\d{1,3})\b")
+_TO_STUDENTS = ((r"^(?:them|my kids|the kids|my students|kids) (?:all )?to (?:be able to )?", "students "), (r"^to see (?:them )?", "students "), (r"^(?:them|they) ", "students "))
+_BY_END = re.compile(r"\bby the end of (?:the|this) (?:month|week|year|unit|semester)\b[,]?\s*", re.IGNORECASE)
+_OBSTACLE = re.compile(r"\b(?:because|since|cuz|bc) (?P<why>(?:we|i|they|there|it)\b[^.?!,;]{4,60})", re.IGNORECASE)
+_PAST_TROUBLE = re.compile(r"\b(?:last time|last year|yesterday|today|this morning|every time)\b", re.IGNORECASE)
+_ONE_STUDENT = re.compile(
+    r"\b(?:a|one|this|my) (?:kid|student|boy|girl|child|kiddo|niño|niña)\b|\bhe'?s\b|\bshe'?s\b|\b(?:support|help|reach|with) (?:him|her)\b", re.IGNORECASE
+)
+_NOT_TOLD = frozenset({Intent.THANKS, Intent.GREETING, Intent.WHO_READS, Intent.WHO_ARE_YOU, Intent.OFF_TOPIC, Intent.NOT_OURS})
+_MOST_TOLD = 8
+
+
+def from_profile(notebook: Notebook, profile: Profile) -> Notebook:
+    """What the profile tells, where the conversation has not told otherwise. Several grades or subjects tell nothing."""
+    changes: dict[str, Any] = {}
+    if notebook.grade is None and len(profile.grades) == 1:
+        changes["grade"] = profile.grades[0]
+    if notebook.subject is None and len(profile.subjects) == 1:
+        changes["subject"] = profile.subjects[0]
+    if notebook.size is None and profile.class_size:
+        changes["size"] = profile.class_size
+    return notebook.with_(**changes)
+
+
+def learn(notebook: Notebook, reading: Reading) -> Notebook:
+    """The notebook after this message."""
+    facts = reading.facts
+    changes = _copied(notebook, reading)
+    changes |= {"turns": notebook.turns + 1, "unproductive": _unproductive(notebook, reading)}
+    if facts.groups:
+        changes["groups"] = _merged(notebook.groups, facts.groups)
+    if facts.tried and not notebook.draft:
+        changes["tried"] = _merged(notebook.tried, tuple(t for t in facts.tried if not has_name("I " + t)))
+    if reading.day:
+        changes["day"] = reading.day
+    if reading.by:
+        changes["by"] = reading.by
+    if _ONE_STUDENT.search(reading.text):
+        changes["one_student"] = True
+    changes |= _goal(notebook, facts) | _answer(notebook, reading) | _story(notebook, reading)
+    return notebook.with_(**changes)
+
+
+def _copied(notebook: Notebook, reading: Reading) -> dict[str, Any]:
+    """Who the class is stays as it was told first, unless corrected; counts follow the latest."""
+    corrected = _CORRECTION.search(reading.text)
+    names = [*_LATEST, *(name for name in _TOLD_ONCE if corrected or getattr(notebook, name) is None)]
+    return {name: value for name in names if (value := getattr(reading.facts, name)) is not None}
+
+
+def _unproductive(notebook: Notebook, reading: Reading) -> int:
+    return notebook.unproductive + 1 if reading.wants(Intent.STUCK) else 0
+
+
+def _goal(notebook: Notebook, facts: Facts) -> dict[str, Any]:
+    changes: dict[str, Any] = {}
+    if facts.wish and (notebook.title or not has_name("I " + facts.wish)):
+        changes |= {"wish": student_goal(facts.wish), "wish_said": turned_phrase(facts.wish)}
+    if facts.vague_wish and not notebook.knows_goal:
+        changes["vague_wish"] = facts.vague_wish
+    baseline_known = notebook.part is not None or notebook.lost_minutes is not None
+    if facts.target and baseline_known and facts.target != notebook.part:
+        changes["target"] = facts.target
+    return changes
+
+
+def student_goal(wish: str) -> str:
+    """A wish as a statement about students: "them to argue" becomes "students argue"."""
+    wish = _BY_END.sub("", wish).strip(" ,")
+    for pattern, replacement in _TO_STUDENTS:
+        changed = re.sub(pattern, replacement, wish, flags=re.IGNORECASE)
+        if changed != wish:
+            return changed
+    return wish
+
+
+def _answer(notebook: Notebook, reading: Reading) -> dict[str, Any]:
+    """What the message means as an answer to the question asked last."""
+    if reading.wants(Intent.STUCK, Intent.JUST_TELL) or not reading.clauses:
+        return {}
+    clause, number = reading.clauses[0], _NUMBER.search(reading.text)
+    question = notebook.question
+    if question == "target" and number:
+        return {"target": int(number[1])}
+    if question == "baseline" and number and reading.facts.part is None and reading.facts.lost_minutes is None:
+        return _counted(notebook, int(number[1]), reading)
+    if question in {"goal", "aim"} and not reading.facts.wish and not reading.wants(Intent.QUESTION) and len(clause.split()) >= 3 and not has_name(clause):
+        return {"wish": student_goal(clause), "wish_said": turned_phrase(clause)}
+    if question == "obstacle" and not reading.wants(Intent.QUESTION) and len(clause.split()) >= 2 and not has_name(clause):
+        return {"obstacle": turned_phrase(clause)}
+    return {}
+
+
+def _counted(notebook: Notebook, number: int, reading: Reading) -> dict[str, Any]:
+    if reading.facts.minutes:
+        return {"lost_minutes": number, "minutes": notebook.minutes}
+    whole = notebook.whole or notebook.size
+    return {"part": number} if whole is None or number <= whole else {}
+
+
+def _story(notebook: Notebook, reading: Reading) -> dict[str, Any]:
+    """Statements about the class: searched with, and the first that can be said back becomes the problem."""
+    changes: dict[str, Any] = {}
+    if reading.intents & _NOT_TOLD or reading.wants(Intent.STUCK):
+        return changes
+    if len(reading.text.split()) >= 3:
+        changes["told"] = (*notebook.told, reading.text[:400])[-_MOST_TOLD:]
+    if found := _OBSTACLE.search(reading.text):
+        changes["obstacle"] = turned_phrase(found["why"])
+    trouble = _trouble(reading)
+    if trouble and (notebook.problem is None or _PAST_TROUBLE.search(trouble)):
+        changes["problem"] = trouble
+    return changes
+
+
+def _trouble(reading: Reading) -> str | None:
+    for clause in reading.clauses:
+        if re.match(r"(?:i|we) (?:just |really )?(?:want|need|wish|hope|'d like)\b|i'd\b|yes\b|it was better", clause, re.IGNORECASE):
+            continue
+        said = turned(clause)
+        if said and not re.match(r"you (?:need|want) ", said):
+            return said
+    return None
+
+
+def _merged(old: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*old, *new)))

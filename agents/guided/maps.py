@@ -1,0 +1,101 @@
+"""Coaching maps as explicit state: their regions, what each wants to know, and the question that asks for it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from agents.contract import Purpose
+from agents.guided.notebook import Notebook
+
+CAUSES_WANTED = 3
+
+
+@dataclass(frozen=True)
+class Region:
+    """A part of a map. `question` is a phrasing key; `times` is how often it may be asked with other words."""
+
+    name: str
+    stage: str
+    question: str
+    known: Callable[[Notebook], bool]
+    times: int = 1
+
+
+_CLASS = Region("class", "identify", "class", lambda n: bool(n.grade or n.subject or n.one_student))
+_BASELINE = Region("evidence", "identify", "baseline", lambda n: bool(n.baseline or n.part_does or n.one_student), times=2)
+_GOAL = Region("goal", "identify", "goal", lambda n: n.knows_goal, times=2)
+_TARGET = Region("target", "identify", "target", lambda n: bool(n.target) or not n.baseline or _says_all(n))
+
+MAPS: dict[str, tuple[Region, ...]] = {
+    "impact": (
+        Region("now", "identify", "situation", lambda n: bool(n.problem or n.baseline)),
+        Region("tried", "identify", "tried", lambda n: bool(n.tried) or len(n.told) > 2),
+        _CLASS,
+        _BASELINE,
+        _GOAL,
+        _TARGET,
+    ),
+    "reflecting": (
+        Region("impressions", "impressions", "impressions", lambda n: len(n.told) > 1),
+        Region("causes", "causes", "causes", lambda n: bool(n.obstacle)),
+        Region("evidence", "evidence", "baseline", lambda n: bool(n.baseline)),
+        Region("goal", "new learning", "goal", lambda n: n.knows_goal, times=2),
+        Region("count", "application", "count", lambda n: bool(n.helper and n.knows_goal)),
+        Region("more causes", "causes", "causes", lambda n: n.knows_goal, times=2),
+    ),
+    "planning": (
+        Region("lesson", "goals", "lesson", lambda n: bool(n.title or n.minutes or (n.grade and n.subject))),
+        Region("goal", "goals", "aim", lambda n: n.knows_goal),
+        Region("students", "approach", "students", lambda n: bool(n.size or n.groups)),
+        Region("earlier", "approach", "past", lambda n: bool(n.problem)),
+    ),
+    "preparation": (
+        Region("goal", "what I want from the meeting", "meeting_want", lambda n: n.knows_goal),
+        Region("earlier", "what I tried and what happened", "meeting_past", lambda n: len(n.told) > 2),
+        Region("time", "what I want from the meeting", "meeting_frame", lambda n: bool(n.minutes)),
+        Region("evidence", "evidence to bring", "meeting_evidence", lambda n: bool(n.baseline)),
+    ),
+    "problem-resolving": (
+        Region("now", "acknowledge", "hardest", lambda n: len(n.told) > 2 and bool(n.problem)),
+        Region("goal", "desired state", "desired", lambda n: n.knows_goal),
+        Region("resources", "resources", "resources", lambda n: len(n.told) > 4),
+        _BASELINE,
+    ),
+    "library": (
+        Region("class", "answer", "class", lambda n: bool(n.grade or n.subject or n.size)),
+        Region("goal", "answer", "goal", lambda n: n.knows_goal),
+    ),
+}
+_DEFAULT = {
+    Purpose.REFLECT: "reflecting",
+    Purpose.PLAN: "impact",
+    Purpose.PREPARE: "preparation",
+    Purpose.ASK: "library",
+}
+
+
+def map_for(purpose: Purpose, *, one_lesson: bool) -> str:
+    """The map a purpose starts with; a plan for one lesson has its own."""
+    return "planning" if purpose is Purpose.PLAN and one_lesson else _DEFAULT[purpose]
+
+
+def next_region(notebook: Notebook) -> Region | None:
+    """The first region that is not known and whose question is not used up."""
+    return next((r for r in MAPS[notebook.map] if not r.known(notebook) and notebook.asked.count(r.question) < r.times), None)
+
+
+def stage_of(notebook: Notebook) -> str:
+    """Where in the map the conversation stands."""
+    if notebook.draft:
+        return "learn" if notebook.map == "impact" else "application"
+    region = next_region(notebook)
+    return region.stage if region else MAPS[notebook.map][-1].stage
+
+
+def missing_of(notebook: Notebook) -> tuple[str, ...]:
+    """The regions that are not known yet."""
+    return tuple(region.name for region in MAPS[notebook.map] if not region.known(notebook))
+
+
+def _says_all(notebook: Notebook) -> bool:
+    words = set((notebook.wish or "").lower().split())
+    return not words.isdisjoint({"everybody", "everyone", "all", "every", "each"})

@@ -1,0 +1,183 @@
+"""Brings strategies in: options to choose from, or one with its steps when that is asked for."""
+
+import re
+from typing import Any
+
+from agents.guided.maps import next_region
+from agents.guided.moves.answering import shown, supports_for
+from agents.guided.moves.move import Outcome
+from agents.guided.reading.intents import Intent
+from agents.guided.reflecting import reflect, said_clauses
+from agents.guided.situation import Situation
+from agents.guided.speech import Speech, first_sentences, numbered, quoted, speech_lines, steps_of
+from knowledge.card import Card
+
+_COUNTS = {1: "one", 2: "two", 3: "three"}
+_MOST_STEPS = 5
+_ORDINALS = (r"\b(?:first|1st|1|one)\b(?! (?:of|kid|student))", r"\b(?:second|2nd|2)\b", r"\b(?:third|3rd|3|last)\b")
+
+
+class TellNamed:
+    """A strategy asked about by name is told, step by step."""
+
+    def fits(self, s: Situation) -> bool:
+        asks = s.reading.wants(Intent.JUST_TELL, Intent.ASK_STEPS, Intent.QUESTION)
+        return s.named is not None and asks and s.named.slug not in s.notebook.last_offered
+
+    def make(self, s: Situation, speech: Speech) -> Outcome | None:
+        card = s.named
+        return tell(s, speech, card, "steps.lead") if card else None
+
+
+class JustTell:
+    """Asked for something concrete: one strategy, its steps, what it sounds like, one small first step."""
+
+    def fits(self, s: Situation) -> bool:
+        return s.asked_outright and not s.notebook.draft
+
+    def make(self, s: Situation, speech: Speech) -> Outcome | None:
+        best = s.best()
+        card = s.library.get(best.slug) if best else None
+        if card is None or not s.fitting.confident and not s.found.confident:
+            return admit_nothing(s, speech, card)
+        speech.add(reflect(s, speech))
+        return tell(s, speech, card, "tell.lead")
+
+
+class Offer:
+    """Goal and reality are known, or the teacher is stuck: two or three ways to choose from."""
+
+    def fits(self, s: Situation) -> bool:
+        if s.notebook.draft or s.notebook.chosen:
+            return False
+        if s.stuck or s.reading.wants(Intent.ASK_MORE_OPTIONS):
+            return True
+        if s.turn.directiveness == 1 or not (s.notebook.knows_goal and s.notebook.knows_reality):
+            return False
+        return not s.notebook.offered and (s.turn.directiveness == 4 or next_region(s.notebook) is None)
+
+    def make(self, s: Situation, speech: Speech) -> Outcome | None:
+        options = s.options()
+        if not options:
+            return None
+        speech.add(speech.wording("offer.stuck") if s.stuck else reflect(s, speech))
+        speech.say("offer.lead", count=_COUNTS[len(options)], room=s.notebook.room)
+        speech.add("\n".join(_option(speech, card) for card in options))
+        self._data(s, speech)
+        for card in options:
+            speech.suggest(card.name, f"Let's try {card.name.lower()}")
+        speech.suggest("Something else")
+        speech.suggest("Just tell me", "Just tell me what you would do")
+        speech.ask("choice", "fit", "next", room=s.notebook.room)
+        slugs = tuple(card.slug for card in options)
+        offered = tuple(dict.fromkeys((*s.notebook.offered, *slugs)))
+        return Outcome(4, {"offered": offered, "last_offered": slugs, "card": slugs[0], "unproductive": 0})
+
+    @staticmethod
+    def _data(s: Situation, speech: Speech) -> None:
+        """Where somebody can keep count, the protocol to count with."""
+        option = s.library.get(speech.sources[0].slug)
+        protocol = s.library.get(option.front.measure.protocol or "") if option else None
+        if protocol and s.notebook.helper:
+            speech.say("offer.data", card=protocol.name, n=speech.cite(protocol, "Steps"))
+
+
+class AddOne:
+    """The teacher asked for help before and now names another trouble: one card for it, briefly."""
+
+    def fits(self, s: Situation) -> bool:
+        new_trouble = bool(said_clauses(s)) or s.notebook.lost_minutes != s.before.lost_minutes
+        return s.notebook.wants_advice and new_trouble and not s.reading.wants(Intent.QUESTION, Intent.STUCK) and not s.notebook.draft
+
+    def make(self, s: Situation, speech: Speech) -> Outcome | None:
+        hit = next((h for h in s.found.hits[:2] if s.allowed(h.slug) and h.slug not in s.notebook.offered), None)
+        card = s.library.get(hit.slug) if hit and s.found.confident else None
+        if card is None:
+            return None
+        speech.add(reflect(s, speech))
+        if not speech.say("tell.again", card=card.name, n=speech.cite(card, "What it is")):
+            return None
+        speech.add(f"{card.front.summary} {card.front.trade_off}")
+        speech.say("tell.first", step=_lower(card.front.first_step))
+        for label in ("Show me the steps", "How would I say it?", "Make a plan"):
+            speech.suggest(label)
+        region = next_region(s.notebook)
+        speech.ask(*([region.question] if region else []), "when", "next", **question_values(s))
+        return Outcome(4, shown(card, s))
+
+
+def tell(s: Situation, speech: Speech, card: Card, lead: str) -> Outcome | None:
+    """One strategy told: why, steps, a line of speech, supports, the first small step."""
+    if not speech.fresh(card, "steps"):
+        return None
+    speech.say(lead, card=card.name, n=speech.cite(card, "Steps"), room=s.notebook.room)
+    if lead == "tell.lead":
+        speech.paragraphs[-1] += f" {first_sentences(card.section('Why it works'))}"
+    speech.add(numbered(steps_of(card)[:_MOST_STEPS]))
+    if speech.fresh(card, "line"):
+        speech.add(quoted(speech_lines(card)[:1]))
+    for line in supports_for(card, " ".join(s.notebook.groups), s.notebook.size)[:1]:
+        speech.add(f"- {line}")
+    speech.say("tell.first", step=_lower(card.front.first_step))
+    for label in ("How would I say it?", "What could go wrong?", "Make a plan"):
+        speech.suggest(label)
+    speech.ask("when", "fit", "next", room=s.notebook.room)
+    return Outcome(5, shown(card, s) | {"last_offered": (card.slug,), "wants_advice": True})
+
+
+def admit_nothing(s: Situation, speech: Speech, nearest: Card | None) -> Outcome | None:
+    """The library has nothing: said plainly, with the nearest card or the human coach."""
+    if not speech.say("nothing.found"):
+        return None
+    if nearest:
+        speech.say("nothing.nearest", card=nearest.name, n=speech.cite(nearest, "What it is"))
+    else:
+        speech.say("nothing.none")
+    speech.ask("situation", "next", **question_values(s))
+    return Outcome(4)
+
+
+def picked(s: Situation) -> Card | None:
+    """The offered card that the message picks: by name, by a word of its names, or by number; assent takes the only one."""
+    offered = [card for slug in s.notebook.last_offered if (card := s.library.get(slug)) and s.allowed(slug)]
+    if not offered:
+        return None
+    if s.named and s.named in offered:
+        return s.named
+    text = s.reading.text.lower()
+    by_word = [card for card in offered if _names_a_word_of(text, card, offered)]
+    if len(by_word) == 1:
+        return by_word[0]
+    for position, pattern in enumerate(_ORDINALS[: len(offered)]):
+        if re.search(pattern, text) and len(text.split()) <= 8:
+            return offered[position]
+    agreed = s.reading.wants(Intent.AGREE, Intent.MAKE_PLAN) and not s.reading.wants(Intent.QUESTION)
+    return offered[0] if agreed and (len(offered) == 1 or s.reading.day or s.reading.wants(Intent.MAKE_PLAN)) else None
+
+
+def question_values(s: Situation) -> dict[str, Any]:
+    """The variables that questions may use."""
+    n = s.notebook
+    return {"room": n.room, "size": n.size, "baseline": n.baseline, "vague": n.vague_wish, "helper": n.helper}
+
+
+def _option(speech: Speech, card: Card) -> str:
+    number = speech.cite(card, "What it is")
+    return f"- **{card.name}** [{number}]. {card.front.summary} {card.front.trade_off}"
+
+
+def _names_a_word_of(text: str, card: Card, offered: list[Card]) -> bool:
+    """Whether a telling word of this card's names, and of no other offered one's, stands in the text."""
+    others = {word for other in offered if other is not card for word in _telling_words(other)}
+    return any(re.search(rf"\b{re.escape(word)}\b", text) for word in _telling_words(card) - others)
+
+
+def _telling_words(card: Card) -> set[str]:
+    names = " ".join((card.name, *card.front.aliases)).lower()
+    return {word for word in re.findall(r"[a-z]{4,}", names) if word not in {"with", "class", "student", "students", "routine", "talk", "time"}}
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+

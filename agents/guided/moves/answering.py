@@ -1,0 +1,160 @@
+"""Answers one question about one card: its words, evidence, limits, measure, supports, steps."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from agents.guided.moves.move import Outcome
+from agents.guided.reading.intents import Intent
+from agents.guided.situation import Situation
+from agents.guided.speech import Speech, bullets_of, first_sentences, numbered, quoted, speech_lines, steps_of
+from knowledge.card import Card, Strength
+
+_ANNOUNCE = re.compile(r"\b(?:tell|announce|explain|say|introduce|warn|share|ask|let|promise)\b", re.IGNORECASE)
+_WARNS = re.compile(r"\b(?:warn|introduce|explain it|tell them|tell the class)\b", re.IGNORECASE)
+_FOR_SOME = re.compile(r"\bfor (?:the|my|those) (?:\w+ )?(?:kids|students|ones)\b", re.IGNORECASE)
+_STRENGTH = {
+    Strength.STRONG: "The evidence behind it is strong, as these things go.",
+    Strength.MODERATE: "The evidence behind it is moderate.",
+    Strength.EMERGING: "The evidence behind it is still thin.",
+    Strength.PRACTICE_BASED: "It rests on teachers' practice more than on trials.",
+}
+_GROUPS = (
+    (r"\b(?:els?|ells?|mls?|english learners?|newcomers?)\b", "English learners"),
+    (r"\b(?:ieps?|504s?|anxiety|disabilit\w+|adhd|autis\w+)\b", "Students with IEPs"),
+)
+LARGE_CLASS = 28
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of a card that answers a kind of question. `body` is empty when this card has nothing to say there."""
+
+    intent: Intent
+    mark: str
+    lead: str
+    section: str
+    body: Callable[[Situation, Card], str]
+    follow_ups: tuple[str, ...] = ("How would I say it?", "How do I know it works?")
+
+
+def card_for(s: Situation) -> Card | None:
+    """The card a follow-up question is about; without one, the best fit."""
+    if s.reading.wants(Intent.ASK_WORDS) and _FOR_SOME.search(s.reading.text) and (card := _card_for_some(s)):
+        return card
+    best = s.best(fresh=False)
+    return s.current() or (s.library.get(best.slug) if best else None)
+
+
+def shown(card: Card, s: Situation) -> dict[str, Any]:
+    """What to remember after a card was shown."""
+    return {"card": card.slug, "offered": tuple(dict.fromkeys((*s.notebook.offered, card.slug)))}
+
+
+@dataclass(frozen=True)
+class TellPart:
+    """Answers from one part of the card the talk is about."""
+
+    part: Part
+
+    def fits(self, s: Situation) -> bool:
+        return s.reading.wants(self.part.intent) and card_for(s) is not None
+
+    def make(self, s: Situation, speech: Speech) -> Outcome | None:
+        card = card_for(s)
+        body = self.part.body(s, card) if card else ""
+        if card is None or not body or not speech.fresh(card, self.part.mark):
+            return None
+        if not speech.say(self.part.lead, card=card.name, n=speech.cite(card, self.part.section)):
+            return None
+        speech.add(body)
+        for label in self.part.follow_ups:
+            speech.suggest(label)
+        speech.ask("fit", "when", "next", room=s.notebook.room)
+        return Outcome(5, shown(card, s))
+
+
+def supports_for(card: Card, notebook_groups: str, size: int | None) -> list[str]:
+    """The adaptations that the told students call for."""
+    wanted = [name for pattern, name in _GROUPS if re.search(pattern, notebook_groups, re.IGNORECASE)]
+    if size and size >= LARGE_CLASS:
+        wanted.append("Large class")
+    bullets = bullets_of(card.section("Adaptations"))
+    return [bullet for name in wanted for bullet in bullets if bullet.startswith(f"**{name}:**")]
+
+
+def _card_for_some(s: Situation) -> Card | None:
+    """For "and for the two kids": the card that fits those students, not the whole class."""
+    slugs = [hit.slug for hit in s.fitting.hits if hit.slug != s.notebook.card and s.allowed(hit.slug)]
+    mine = (s.library.get(slug) for slug in slugs)
+    return next((card for card in mine if card and card.front.category.startswith("Differentiation")), None)
+
+
+def _words(s: Situation, card: Card) -> str:
+    return "" if _WARNS.search(s.reading.text) else quoted(speech_lines(card)[:3])
+
+
+def _announcing(s: Situation, card: Card) -> str:
+    steps = [step for step in steps_of(card) if _ANNOUNCE.search(step)][:2] if _WARNS.search(s.reading.text) else []
+    return "\n".join(f"- {step}" for step in steps)
+
+
+def _steps(s: Situation, card: Card) -> str:
+    supports = supports_for(card, " ".join(s.notebook.groups), s.notebook.size)
+    extra = "\n\n" + "\n".join(f"- {line}" for line in supports[:2]) if supports else ""
+    return numbered(steps_of(card)) + extra
+
+
+def _evidence(_: Situation, card: Card) -> str:
+    evidence = card.front.evidence
+    works = "; ".join(_short(reference.citation) for reference in evidence.references[:2])
+    return f"{_STRENGTH[evidence.strength]} {evidence.says}\n\nWhere that comes from: {works}."
+
+
+def _short(citation: str) -> str:
+    """Authors and year, as far as they can be told from a citation."""
+    found = re.match(r"(.{3,90}?\(\d{4}[^)]*\))", citation)
+    return found[1] if found else citation.split(".")[0]
+
+
+def _verdict(s: Situation, card: Card) -> str:
+    """Both sides: what is known, and when it does harm."""
+    good = first_sentences(card.section("Why it works"), 2)
+    harm = first_sentences(card.section("When not to use it"), 2)
+    pitfalls = bullets_of(card.section("Pitfalls"))[:1]
+    against = " ".join([harm, *(f"One common slip: {_lower(pitfall)}" for pitfall in pitfalls)])
+    return f"**For it:** {good} {card.front.evidence.says}\n\n**Against it:** {against}"
+
+
+def _measure(_: Situation, card: Card) -> str:
+    signs = bullets_of(card.section("Look-fors"))[:2]
+    return card.front.measure.text + "".join(f"\n- {sign}" for sign in signs)
+
+
+def _limits(_: Situation, card: Card) -> str:
+    pitfalls = "\n".join(f"- {bullet}" for bullet in bullets_of(card.section("Pitfalls"))[:3])
+    section = card.section("When not to use it")
+    return f"{pitfalls}\n\n{section.text if section else ''}".strip()
+
+
+def _supports(s: Situation, card: Card) -> str:
+    lines = supports_for(card, f"{s.reading.text} {' '.join(s.notebook.groups)}", s.notebook.size)
+    return "\n".join(f"- {line}" for line in lines or bullets_of(card.section("Adaptations"))[:2])
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+PARTS = (
+    Part(Intent.ASK_WORDS, "announcing", "steps.lead", "Steps", _announcing),
+    Part(Intent.ASK_WORDS, "words", "words.lead", "What it sounds like", _words, ("How do I know it works?", "What could go wrong?")),
+    Part(Intent.ASK_VERDICT, "verdict", "verdict.lead", "When not to use it", _verdict, ("Show me the steps", "How would I say it?")),
+    Part(Intent.ASK_EVIDENCE, "evidence", "evidence.lead", "Why it works", _evidence, ("Show me the steps", "What could go wrong?")),
+    Part(Intent.ASK_MEASURE, "measure", "measure.lead", "Look-fors", _measure, ("Make a plan", "Show me the steps")),
+    Part(Intent.ASK_LIMITS, "limits", "limits.lead", "Pitfalls", _limits, ("Show me the steps", "Something else")),
+    Part(Intent.ASK_SUPPORTS, "supports", "supports.lead", "Adaptations", _supports, ("Show me the steps", "Make a plan")),
+    Part(Intent.ASK_STEPS, "steps", "steps.lead", "Steps", _steps, ("How would I say it?", "Make a plan")),
+)
+ANSWERS = tuple(TellPart(part) for part in PARTS)

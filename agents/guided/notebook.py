@@ -1,0 +1,134 @@
+"""What the guided agent remembers of a conversation. It travels as the opaque `agent_state`."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from agents.contract import Known, Purpose
+from agents.plan import PlanDraft
+
+
+class Notebook(BaseModel):
+    """Facts, questions asked and wordings used so far. Replaced, never changed in place."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    purpose: Purpose | None = None
+    map: str = "impact"
+    grade: str | None = None
+    subject: str | None = None
+    course: str | None = None
+    period: str | None = None
+    size: int | None = None
+    groups: tuple[str, ...] = ()
+    minutes: int | None = None
+    lost_minutes: int | None = None
+    part: int | None = None
+    part_does: str | None = None
+    whole: int | None = None
+    target: int | None = None
+    wish: str | None = None
+    wish_said: str | None = None
+    vague_wish: str | None = None
+    problem: str | None = None
+    told: tuple[str, ...] = ()
+    tried: tuple[str, ...] = ()
+    helper: str | None = None
+    title: str | None = None
+    obstacle: str | None = None
+    day: date | None = None
+    by: date | None = None
+    one_student: bool = False
+    ruled_out: tuple[str, ...] = ()
+    mentioned: tuple[str, ...] = ()
+    offered: tuple[str, ...] = ()
+    last_offered: tuple[str, ...] = ()
+    chosen: str | None = None
+    card: str | None = None
+    question: str | None = None
+    asked: tuple[str, ...] = ()
+    used: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()
+    unproductive: int = 0
+    wants_advice: bool = False
+    draft: PlanDraft | None = None
+    plan_id: str | None = None
+    turns: int = 0
+
+    @classmethod
+    def load(cls, state: Mapping[str, Any]) -> "Notebook":
+        """The notebook in a state; a fresh one when the state is empty or of an older form."""
+        try:
+            return cls.model_validate(dict(state))
+        except ValidationError:
+            return cls()
+
+    def dump(self) -> dict[str, Any]:
+        """JSON-ready state, without what is still unset."""
+        return self.model_dump(mode="json", exclude_defaults=True)
+
+    def with_(self, **changes: Any) -> "Notebook":
+        """A copy with these fields replaced."""
+        return self.model_copy(update=changes)
+
+    @property
+    def baseline(self) -> str | None:
+        """Where things stand, as a count."""
+        whole = self.whole or self.size
+        if self.part is not None and whole and self.part <= whole:
+            return f"{self.part} of {whole}"
+        return f"{self.lost_minutes} minutes" if self.lost_minutes else None
+
+    @property
+    def knows_goal(self) -> bool:
+        return bool(self.wish or self.target)
+
+    @property
+    def knows_reality(self) -> bool:
+        return bool(self.problem or self.baseline or self.part_does)
+
+    @property
+    def room(self) -> str:
+        """The class as one would refer to it: "your 9th grade ELA class", or just "your class"."""
+        grade = _grade_words(self.grade)
+        course = self.course or (self.subject if self.subject not in {"reading", "arts"} else None)
+        words = " ".join(word for word in (grade, course) if word)
+        return f"your {words} class" if words else "your class"
+
+    def known(self) -> tuple[Known, ...]:
+        """Everything told, for the stage strip."""
+        values = {
+            "class": self.period,
+            "grade": self.grade,
+            "subject": self.course or self.subject,
+            "size": str(self.size) if self.size else None,
+            "students": ", ".join(self.groups) or None,
+            "minutes": f"{self.minutes}" if self.minutes else None,
+            "text": self.title,
+            "now": self.problem,
+            "evidence": self.baseline or self.part_does,
+            "goal": self.wish,
+            "target": self._target_words(),
+            "tried": ", ".join(self.tried) or None,
+            "helper": self.helper,
+            "obstacle": self.obstacle,
+            "when": self.day.isoformat() if self.day else None,
+        }
+        return tuple(Known(name, value) for name, value in values.items() if value)
+
+    def _target_words(self) -> str | None:
+        if not self.target:
+            return None
+        whole = self.whole or self.size
+        return f"{self.target} of {whole}" if whole and self.target <= whole else str(self.target)
+
+
+def _grade_words(grade: str | None) -> str | None:
+    if grade is None:
+        return None
+    if not grade.isdigit():
+        return {"K": "kindergarten", "PK": "pre-K"}.get(grade)
+    suffix = {"1": "st", "2": "nd", "3": "rd"}.get(grade, "th")
+    return f"{grade}{suffix} grade"

@@ -1,0 +1,1 @@
+"""What a teacher's message says: pure functions from text to values."""

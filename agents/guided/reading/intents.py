@@ -1,0 +1,90 @@
+"""What a teacher wants with a message."""
+
+import re
+from enum import StrEnum
+
+
+class Intent(StrEnum):
+    """What a message does; one message may do several things."""
+
+    JUST_TELL = "just_tell"
+    ASK_STEPS = "ask_steps"
+    ASK_WORDS = "ask_words"
+    ASK_TIMES = "ask_times"
+    ASK_EVIDENCE = "ask_evidence"
+    ASK_VERDICT = "ask_verdict"
+    ASK_MEASURE = "ask_measure"
+    ASK_COLLECT = "ask_collect"
+    ASK_LIMITS = "ask_limits"
+    ASK_SUPPORTS = "ask_supports"
+    ASK_MORE_OPTIONS = "ask_more_options"
+    QUESTION = "question"
+    STUCK = "stuck"
+    AGREE = "agree"
+    DISAGREE = "disagree"
+    THANKS = "thanks"
+    GREETING = "greeting"
+    OBJECT = "object"
+    WEARY = "weary"
+    WHO_READS = "who_reads"
+    WHO_ARE_YOU = "who_are_you"
+    MAKE_PLAN = "make_plan"
+    CHANGE_PLAN = "change_plan"
+    OFF_TOPIC = "off_topic"
+    NOT_OURS = "not_ours"
+    TALK_THROUGH = "talk_through"
+    PREPARE_MEETING = "prepare_meeting"
+
+
+_PATTERNS: dict[Intent, str] = {
+    Intent.JUST_TELL: (
+        r"\bjust tell me\b|\btell me what to do\b|\bwhat (?:should|do|would|can) (?:i|you) (?:do|try)\b(?! (?:with|about) (?:that|this) data)|\bwhat would you (?:do|try|suggest)\b|"
+        r"\bwhat works\b|\bany (?:ideas|suggestions|tips|advice)\b|\bgive me (?:a|one|some|an) (?:strategy|idea|tip|thing|ideas|suggestions)\b|"
+        r"\bwhere do i (?:even )?start\b|\bstop asking\b|\bno more questions\b|\bqué (?:hago|puedo hacer)\b|\bdime qué\b|\bwhat instead\b|\bhow do i (?:at least )?\w+"
+        r"|\bhow can i\b|\bhow should i\b|\bwhat do i do\b|\bideas for\b|\bhelp with\b|\bcómo (?:hago|puedo|logro)\b"
+    ),
+    Intent.ASK_STEPS: (
+        r"\bwalk me through\b|\bexplain\b|\bwhat (?:is|are) (?:the )?(?:steps|parts)\b|\bsteps\b|\bhow does (?:it|that|this) work\b|\bhow too? do\b|\bshow me how\b|"
+        r"\bhelp me understand\b|\bwhat does (?:it|that) look like\b|\bcómo funciona\b"
+    ),
+    Intent.ASK_WORDS: r"\bexact words\b|\bwhat (?:do|would|should|could) i (?:even )?say\b|\bhow do i (?:say|word|phrase|warn|tell|introduce|explain)\b|\bgive me (?:the )?(?:words|script|sentence)|\bscript\b|\bsound like\b|\bqué (?:les )?digo\b|\band for the (?:two|three|other) kids\b",
+    Intent.ASK_TIMES: r"\bhow long (?:for|on) (?:each|every)\b|\bsteps and times\b|\btimes?\b.*\beach part\b|\bhow many minutes\b|\btiming\b|\bminute by minute\b|\bhow (?:do|would|should) i split the time\b",
+    Intent.ASK_EVIDENCE: r"\b(?:research|evidence|studies|data behind|proof|source)\b.*|\bdoes (?:it|that|this) (?:actually |really )?work\b|\bsays who\b",
+    Intent.ASK_VERDICT: r"(?:^|[.?!,]\s*)is (?:\w+[ -]){1,4}(?:ok|okay|bad|mean|good|worth|just|actually|really|a good|only|fair)\b|\bbe straight\b|\bshould i (?!do\b|try\b|say\b)\w+|\bis it (?:ok|bad|worth|only)\b|\bvs\.? \b",
+    Intent.ASK_MEASURE: r"\bhow (?:do|will|would|can) i know\b|\bhow (?:do|would|can) i (?:measure|track|count)\b|\bwhat (?:do|should|would) i (?:count|measure|track)\b",
+    Intent.ASK_COLLECT: r"\bwhat (?:do|should|would|can) i collect\b|\bwhat do they (?:hand in|turn in)\b|\bexit (?:ticket )?question\b",
+    Intent.ASK_LIMITS: r"\bwhen (?:should|would|do) (?:i )?(?:not|n't)\b|\bwhat could go wrong\b|\bdownside|\bpitfalls?\b|\bwhat if it (?:doesn't|does not|flops|fails)\b",
+    Intent.ASK_SUPPORTS: r"\b(?:what about|how about|and) (?:my |the )?(?:els?|ells?|ieps?|english learners?|newcomers?|kids with)\b",
+    Intent.ASK_MORE_OPTIONS: r"\b(?:something|anything) else\b|\bother (?:options|ideas|strategies)\b|\bdifferent (?:idea|option|one)\b|\bnone of (?:these|those|them)\b|\bshow me (?:another|more)\b",
+    Intent.STUCK: r"^\W*(?:i )?(?:idk|dunno|(?:i )?(?:really |just )?(?:don'?t|do not) (?:really )?know|not (?:really )?sure|no idea|no clue|no sé|ni idea|hard to say|who knows)\b[^,\d]{0,25}$|^\W*(?:i guess|maybe|whatever|nothing|not much|meh|fine i guess)\W*$",
+    Intent.AGREE: r"^\W*(?:yes|yeah|yep|yup|sure|ok(?:ay)?|sounds good|that works|let'?s do (?:it|that)|i like (?:that|it)|good|great|perfect|fine|deal|ooh|sí|claro|vale)\b",
+    Intent.DISAGREE: r"^\W*(?:no|nope|nah|not (?:that|really|this))\b",
+    Intent.THANKS: r"\b(?:thanks|thank you|thx|ty|gracias|appreciate (?:it|you)|that helps)\b",
+    Intent.GREETING: r"^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening)|hola|buenas)\b[^?]{0,20}$",
+    Intent.OBJECT: r"\b(?:doesn'?t|won'?t|never|didn'?t) work\b|\byou people\b|\bnot going to work\b|\beasy for you to say\b|\btried everything\b|\bthat'?s (?:ridiculous|useless|unrealistic)\b|\bthat won'?t\b",
+    Intent.WEARY: r"\b(?:exhaust\w+|so tired|burn(?:ed|t)? ?out|overwhelm\w+|frustrat\w+|drowning|fed up|sick of|can'?t (?:do|take) this|crying|cried|dread\w*|giving up|give up|losing it|stressed|hate (?:this|my) (?:class|job)|at my wits?'? end|agotad[ao]|cansad[ao])\b",
+    Intent.WHO_READS: r"\bwho (?:can |will |else )?(?:reads?|sees?|gets to see)\b|\bis this (?:private|confidential|recorded)\b|\b(?:my principal|my coach|anyone|admin) (?:see|read|going to see)\b|\bare you (?:going to )?(?:tell|report)\b|\bwho can see\b|\bquién (?:lee|ve|puede ver)\b",
+    Intent.WHO_ARE_YOU: r"\bare you (?:a )?(?:real|human|person|bot|robot|ai|chatgpt)\b|\bwho are you\b|\bwhat are you\b|\bwhat can you do\b|\byou'?re (?:an )?ai\b",
+    Intent.MAKE_PLAN: r"\b(?:make|write|draft|put together|give me|build) (?:me )?(?:a|the|my) plan\b|\blet'?s (?:make|write|draft) (?:a|the) plan\b|\bput (?:it|that) in (?:a|the) plan\b|\bwrite it down\b|\bhaz(?:me)? un plan\b",
+    Intent.CHANGE_PLAN: r"\b(?:make it|move it to|change (?:it|that|the (?:date|goal|step|day)) to|switch (?:it )?to|drop (?:step|the)|remove (?:step|the)|smaller|too (?:big|much))\b",
+    Intent.OFF_TOPIC: r"\b(?:candidate|election|vote for|endorse|stock|crypto|bitcoin|recipe|weather|horoscope|poem|joke|song|lottery|movie|dating|girlfriend|boyfriend|football score|capital of|write (?:me )?(?:a |some )?(?:code|python|javascript))\b",
+    Intent.NOT_OURS: r"\b(?:write|draft|do|make|create|fill out)\b[^.?!]{0,40}\b(?:iep|504|behaviou?r intervention plan|bip|fba|evaluation report|report cards?|referral)\b(?: goals?| plan| report)?|\biep goals?\b",
+    Intent.TALK_THROUGH: r"\btalk (?:through|about|over)\b|\bthink (?:through|about|out loud)\b|\breflect\b|\bdebrief\b|\bhow (?:it|that|the lesson) went\b|\bprocess (?:it|this|today)\b|\b(?:lesson|class|period|today) (?:went|was|flopped|bombed)\b|\breflexionar\b",
+    Intent.PREPARE_MEETING: r"\b(?:my|the|a|her|his) coach(?:ing)?\b[^.?!]{0,40}\b(?:meeting|meet|conference|conversation|visit|tomorrow|monday|tuesday|wednesday|thursday|friday)\b|\b(?:meet|meeting|conference|sit down) with (?:my|the|a) (?:coach|principal|ap|admin|teacher|parent)\b|\brun (?:their|the|a|our) [\w ]{0,20}meeting\b|\bpost.?conference\b|\bpre.?conference\b|\bprepar\w* (?:for )?(?:a |my |the )?(?:coaching|meeting|conference)\b",
+}  # fmt: skip
+_COMPILED = {intent: re.compile(pattern, re.IGNORECASE) for intent, pattern in _PATTERNS.items()}
+_QUESTION = re.compile(
+    r"\?|^\W*(?:how|what|why|when|where|which|who|is|are|do|does|can|could|should|would|cómo|qué|por qué|cuándo|cuál|dónde)\b", re.IGNORECASE
+)
+
+_WISHING = re.compile(r"^\W*what i(?:'d| would)? (?:really )?(?:want|like|love|need)\b", re.IGNORECASE)
+
+
+def read_intents(text: str) -> frozenset[Intent]:
+    """Everything the message plainly does."""
+    found = {intent for intent, pattern in _COMPILED.items() if pattern.search(text)}
+    if _QUESTION.search(text) and not _WISHING.match(text):
+        found.add(Intent.QUESTION)
+    if Intent.ASK_WORDS in found or Intent.ASK_MEASURE in found or Intent.ASK_COLLECT in found:
+        found.discard(Intent.JUST_TELL)
+    return frozenset(found)

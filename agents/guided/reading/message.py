@@ -1,0 +1,44 @@
+"""One message, read."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from agents.guided.reading.clauses import clauses
+from agents.guided.reading.dates import end_named, named_day
+from agents.guided.reading.facts import Facts, read_facts
+from agents.guided.reading.feelings import feeling_in
+from agents.guided.reading.intents import Intent, read_intents
+
+_MOST_READ = 4000
+_MOST_CLAUSES = 40
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was understood of one message."""
+
+    text: str
+    clauses: tuple[str, ...]
+    facts: Facts
+    intents: frozenset[Intent]
+    feeling: str | None
+    day: date | None
+    by: date | None
+
+    def wants(self, *intents: Intent) -> bool:
+        """Whether the message does any of these."""
+        return not self.intents.isdisjoint(intents)
+
+
+def read_message(text: str, today: date) -> Reading:
+    """Reads at most the first few thousand characters: a teacher's own words come before anything pasted."""
+    text = text.replace("’", "'").replace("“", '"').replace("”", '"')[:_MOST_READ]
+    return Reading(
+        text=text,
+        clauses=tuple(clauses(text)[:_MOST_CLAUSES]),
+        facts=read_facts(text),
+        intents=read_intents(text),
+        feeling=feeling_in(text),
+        day=named_day(text, today),
+        by=end_named(text, today),
+    )

@@ -1,0 +1,71 @@
+"""Everything a move may look at."""
+
+from dataclasses import dataclass
+
+from agents.contract import Turn
+from agents.guided.notebook import Notebook
+from agents.guided.reading.intents import Intent
+from agents.guided.reading.message import Reading
+from knowledge.card import Card, Kind
+from knowledge.library import Library
+from retrieval.search import CardHit, SearchResult
+
+_MOST_OPTIONS = 3
+
+
+@dataclass(frozen=True)
+class Situation:
+    """One turn, read and looked up. `found` answers this message; `fitting` answers all that was told so far."""
+
+    turn: Turn
+    reading: Reading
+    before: Notebook
+    notebook: Notebook
+    found: SearchResult
+    fitting: SearchResult
+    library: Library
+
+    @property
+    def asked_outright(self) -> bool:
+        """The teacher wants something concrete now: by these words, or by their setting."""
+        return self.reading.wants(Intent.JUST_TELL) or self.turn.directiveness == 5
+
+    @property
+    def stuck(self) -> bool:
+        """Two turns in a row brought nothing: go down the ladder."""
+        return self.notebook.unproductive >= 2
+
+    @property
+    def named(self) -> Card | None:
+        """The strategy this message names."""
+        return next((card for slug in self.found.named if (card := self.library.get(slug)) and self.allowed(slug)), None)
+
+    def allowed(self, slug: str) -> bool:
+        """Not ruled out by the teacher."""
+        return slug not in self.notebook.ruled_out
+
+    def options(self) -> list[Card]:
+        """Two or three cards to choose from: those the teacher mentioned first, then what fits, none twice."""
+        mentioned = [slug for slug in self.notebook.mentioned if self._is_strategy(slug)]
+        slugs = dict.fromkeys((*mentioned, *(hit.slug for hit in self.fitting.hits)))
+        fresh = [slug for slug in slugs if self.allowed(slug) and slug not in self.notebook.offered]
+        return [card for slug in fresh if (card := self.library.get(slug))][:_MOST_OPTIONS]
+
+    def best(self, *, fresh: bool = True) -> CardHit | None:
+        """The card that fits best, one not offered before when `fresh`."""
+        hits = (*self.fitting.hits, *self.found.hits)
+        usable = (hit for hit in hits if self.allowed(hit.slug) and not (fresh and hit.slug in self.notebook.offered))
+        return next(usable, None)
+
+    def current(self) -> Card | None:
+        """The card the talk is about: named now, chosen, or shown last."""
+        if self.named:
+            return self.named
+        slug = self.notebook.chosen or self.notebook.card
+        return self.library.get(slug) if slug else None
+
+    def _is_strategy(self, slug: str) -> bool:
+        card = self.library.get(slug)
+        return card is not None and card.front.kind is not Kind.OBSERVATION_PROTOCOL
+
+

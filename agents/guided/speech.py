@@ -1,0 +1,132 @@
+"""Puts a reply together: wordings never used twice, sources numbered, at most one question."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from agents.contract import SourceCited, Suggestion
+from agents.guided.reading.clauses import sentence
+from knowledge.card import Card, Section
+from knowledge.reading import anchor_of
+from prompts.phrasings import Phrasing, Phrasings
+
+_NUMBERED = re.compile(r"^\d+\. +(?P<step>.+?)(?=\n\d+\. |\Z)", re.DOTALL | re.MULTILINE)
+_QUOTED = re.compile(r"^> +(?P<line>.+)$", re.MULTILINE)
+_BULLET = re.compile(r"^- +(?P<line>.+)$", re.MULTILINE)
+
+
+@dataclass
+class Speech:
+    """A reply in the making. `used` holds what this conversation has already heard: ids of wordings and of sections of cards."""
+
+    phrasings: Phrasings
+    used: set[str]
+    paragraphs: list[str] = field(default_factory=list)
+    sources: list[SourceCited] = field(default_factory=list)
+    suggestions: list[Suggestion] = field(default_factory=list)
+    question: str | None = None
+    shown: list[str] = field(default_factory=list)
+
+    def wording(self, key: str, **values: object) -> str | None:
+        """The first wording for the key that is unused and whose variables are known; None when there is none left."""
+        known = {name: str(value) for name, value in values.items() if value not in (None, "")}
+        for phrasing in self.phrasings.of(key):
+            if phrasing.id not in self.used and phrasing.variables <= known.keys():
+                return self._use(phrasing, known)
+        return None
+
+    def say(self, key: str, **values: object) -> bool:
+        """Adds a paragraph from the key's wordings; False when none was left."""
+        text = self.wording(key, **values)
+        if text:
+            self.paragraphs.append(text)
+        return text is not None
+
+    def add(self, text: str | None) -> None:
+        """Adds a paragraph as it stands."""
+        if text:
+            self.paragraphs.append(text)
+
+    def ask(self, *keys: str, **values: object) -> bool:
+        """Asks the first of these questions that has a wording left. A reply asks once only; later calls do nothing."""
+        if self.question:
+            return True
+        for key in keys:
+            text = self.wording(f"ask.{key}", **values)
+            if text:
+                self.paragraphs.append(text)
+                self.question = key
+                return True
+        return False
+
+    def cite(self, card: Card, section: str) -> int:
+        """The number of the source mark for a section of a card."""
+        anchor = anchor_of(section)
+        for source in self.sources:
+            if (source.slug, source.section) == (card.slug, anchor):
+                return source.n
+        number = len(self.sources) + 1
+        self.sources.append(SourceCited(number, card.slug, card.name, anchor))
+        self.shown.append(card.slug)
+        return number
+
+    def suggest(self, label: str, text: str | None = None) -> None:
+        """Adds a chip."""
+        self.suggestions.append(Suggestion(label, text or label))
+
+    def fresh(self, card: Card, part: str) -> bool:
+        """Marks a part of a card as told; False when it was told before."""
+        mark = f"{card.slug}#{part}"
+        if mark in self.used:
+            return False
+        self.used.add(mark)
+        return True
+
+    def text(self) -> str:
+        """The whole reply."""
+        return "\n\n".join(self.paragraphs)
+
+    def _use(self, phrasing: Phrasing, known: dict[str, str]) -> str:
+        self.used.add(phrasing.id)
+        text = phrasing.render(known)
+        return text[0].upper() + text[1:]
+
+
+def steps_of(card: Card) -> list[str]:
+    """The numbered steps of a card, each on one line."""
+    section = card.section("Steps")
+    return [" ".join(m["step"].split()) for m in _NUMBERED.finditer(section.text)] if section else []
+
+
+def speech_lines(card: Card) -> list[str]:
+    """The lines of speech of a card."""
+    section = card.section("What it sounds like")
+    return [m["line"].strip() for m in _QUOTED.finditer(section.text)] if section else []
+
+
+def bullets_of(section: Section | None) -> list[str]:
+    """The bullets of a section."""
+    return [m["line"].strip() for m in _BULLET.finditer(section.text)] if section else []
+
+
+def first_sentences(section: Section | None, count: int = 1) -> str:
+    """The first sentences of a section's text."""
+    if section is None:
+        return ""
+    text = " ".join(section.text.split("\n\n")[0].split())
+    return " ".join(re.split(r"(?<=[.?])\s+", text)[:count])
+
+
+def numbered(lines: Sequence[str]) -> str:
+    """A numbered list."""
+    return "\n".join(f"{number}. {line}" for number, line in enumerate(lines, 1))
+
+
+def quoted(lines: Sequence[str]) -> str:
+    """Lines of speech."""
+    return "\n\n".join(f"> {line}" for line in lines)
+
+
+def as_sentence(text: str) -> str:
+    """The text as a sentence of its own."""
+    return sentence(text)

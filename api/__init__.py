@@ -1,0 +1,1 @@
+"""The server: HTTP, store, and one folder for each story."""

@@ -1,0 +1,1 @@
+"""Schools, accounts, profiles, and everything by which a caller is known."""

@@ -1,0 +1,1 @@
+"""Teachers' plans: versions, attempts, export."""

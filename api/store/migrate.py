@@ -1,0 +1,33 @@
+"""Brings the database to the newest schema when the server starts."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy.engine import Connection
+
+from api.errors import UnsafeSetting
+from api.store.database import Store
+
+_MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+async def migrate(store: Store) -> None:
+    """Runs what is missing, in one transaction: a second server waits for its write lock, and a kill leaves nothing half done.
+
+    UnsafeSetting when the database was written by a newer Debrief.
+    """
+    async with store.writer.begin() as connection:
+        await connection.run_sync(_upgrade)
+
+
+def _upgrade(connection: Connection) -> None:
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", str(_MIGRATIONS))
+    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    present = set(MigrationContext.configure(connection).get_current_heads())
+    if not present <= known:
+        raise UnsafeSetting("This database was written by a newer Debrief: install that version, or restore a backup.")
+    command.upgrade(config, "head")

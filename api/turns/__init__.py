@@ -1,0 +1,1 @@
+"""One teacher message and the reply to it: posted, run, followed."""

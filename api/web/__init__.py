@@ -1,0 +1,1 @@
+"""What every story needs to speak HTTP."""

@@ -1,0 +1,136 @@
+/**
+ * `<debrief-chat>`: Debrief in a page with one tag. This file is the loader; the panel is fetched when it is first needed.
+ *
+ * Attributes: `mode="bubble|inline|page"` (bubble), `host` (where Debrief runs; the origin of this file), `purpose="reflect|plan|prepare|ask"`,
+ * `locale`, `theme="light|dark"`, `token`. Property `getToken: async () => string`. Methods: `open()`, `close()`.
+ * Events: `debrief-ready`, `debrief-message {conversation_id, message_id, role}`, `debrief-plan {plan_id, version}`, `debrief-error {code, message}`.
+ * Custom properties: `--debrief-*` of shared/tokens.js, `--debrief-height` (inline), `--debrief-width` (bubble). Parts: `launcher`, `panel`.
+ */
+
+import { sheet, tokens } from './assets/shared/tokens.js';
+
+const look = sheet(`${tokens}
+  :host { display: block; font-family: var(--debrief-sans); }
+  :host([hidden]), [hidden] { display: none !important; }
+  :host([mode="page"]) { block-size: 100dvh; background: var(--debrief-paper); }
+  :host([mode="inline"]) { block-size: var(--debrief-height, 640px); border: 1px solid var(--debrief-line); border-radius: var(--debrief-radius); overflow: hidden; }
+  .panel { block-size: 100%; }
+  .bubble { position: fixed; z-index: 2147483000; inset-block-end: 96px; inset-inline-end: 20px; inline-size: var(--debrief-width, 420px);
+    max-inline-size: calc(100vw - 40px); block-size: min(680px, 100dvh - 120px); border: 1px solid var(--debrief-line);
+    border-radius: calc(var(--debrief-radius) + 6px); overflow: hidden; box-shadow: var(--debrief-shadow); background: var(--debrief-paper); }
+  .launcher { position: fixed; z-index: 2147483000; inset-block-end: 20px; inset-inline-end: 20px; inline-size: 60px; block-size: 60px; border: 0;
+    border-radius: 50%; cursor: pointer; display: grid; place-items: center; background: var(--debrief-accent); color: var(--debrief-on-accent); box-shadow: var(--debrief-shadow); }
+  .launcher:focus-visible { outline: 3px solid var(--debrief-accent); outline-offset: 3px; }
+  .launcher svg { inline-size: 28px; block-size: 28px; }
+  .launcher .cut-out { stroke: var(--debrief-accent); stroke-width: 2; stroke-linecap: round; }
+  @media (max-width: 520px) { .bubble { inset: 0; inline-size: 100%; max-inline-size: none; block-size: 100dvh; border: 0; border-radius: 0; } }
+  @media (forced-colors: active) { .launcher { border: 2px solid ButtonText; } }
+`);
+
+const SIGN = [
+  ['M5.5 3h13A2.5 2.5 0 0 1 21 5.500v9a2.5 2.5 0 0 1-2.5 2.500H12l-5 4.500V17H5.500A2.5 2.5 0 0 1 3 14.500v-9A2.5 2.5 0 0 1 5.5 3z', 'currentColor', ''],
+  ['M7.5 8h9M7.5 12h5', 'none', 'cut-out'],
+];
+
+const NAMES = { en: ['Open Debrief', 'Close Debrief'], es: ['Abrir Debrief', 'Cerrar Debrief'] };
+
+function drawSign() {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  for (const [d, fill, name] of SIGN) {
+    const path = document.createElementNS(svg.namespaceURI, 'path');
+    path.setAttribute('d', d ?? '');
+    path.setAttribute('fill', fill ?? '');
+    if (name) path.setAttribute('class', name);
+    svg.append(path);
+  }
+  return svg;
+}
+
+class DebriefChat extends HTMLElement {
+  static observedAttributes = ['host', 'purpose', 'mode', 'locale', 'theme', 'token'];
+
+  constructor() {
+    super();
+    this.attachShadow({ mode: 'open' });
+    this.shadowRoot.adoptedStyleSheets = [look];
+    /** @type {(() => Promise<string>) | null} */
+    this.getToken = null;
+    this.panel = /** @type {any} */ (null);
+  }
+
+  get mode() {
+    return this.getAttribute('mode') ?? 'bubble';
+  }
+
+  connectedCallback() {
+    if (this.shadowRoot.childElementCount) return;
+    this.box = document.createElement('div');
+    this.box.className = this.mode === 'bubble' ? 'bubble' : 'panel';
+    this.shadowRoot.append(this.box);
+    if (this.mode === 'bubble') this.#addLauncher();
+    else this.#load();
+  }
+
+  attributeChangedCallback() {
+    if (this.panel) this.#configure();
+  }
+
+  async open() {
+    if (!this.launcher) return;
+    this.box.hidden = false;
+    this.#name(true);
+    await this.#load();
+    this.panel.focus();
+  }
+
+  close() {
+    if (!this.launcher) return;
+    this.box.hidden = true;
+    this.#name(false);
+    this.launcher.focus();
+  }
+
+  #addLauncher() {
+    this.launcher = document.createElement('button');
+    this.launcher.type = 'button';
+    this.launcher.className = 'launcher';
+    this.launcher.setAttribute('part', 'launcher');
+    this.launcher.append(drawSign());
+    this.launcher.addEventListener('click', () => (this.box.hidden ? this.open() : this.close()));
+    this.shadowRoot.append(this.launcher);
+    this.box.hidden = true;
+    this.box.setAttribute('role', 'dialog');
+    this.box.setAttribute('aria-label', 'Debrief');
+    this.box.addEventListener('close-panel', () => this.close());
+    this.#name(false);
+  }
+
+  /** @param {boolean} open */
+  #name(open) {
+    const language = (this.getAttribute('locale') ?? navigator.language).split('-')[0];
+    this.launcher.setAttribute('aria-label', (NAMES[language] ?? NAMES.en)[open ? 1 : 0]);
+    this.launcher.setAttribute('aria-expanded', String(open));
+  }
+
+  async #load() {
+    if (this.panel) return;
+    this.panel = document.createElement('debrief-panel');
+    this.panel.setAttribute('part', 'panel');
+    this.#configure();
+    this.box.append(this.panel);
+    await import('./assets/widget/panel.js');
+    await this.panel.updateComplete;
+  }
+
+  #configure() {
+    const given = (/** @type {string} */ name) => this.getAttribute(name);
+    Object.assign(this.panel, {
+      mode: this.mode, host: given('host') ?? new URL('.', import.meta.url).origin, purpose: given('purpose'), locale: given('locale'),
+      theme: given('theme') ?? '', token: given('token'), getToken: this.getToken,
+    });
+  }
+}
+
+if (!customElements.get('debrief-chat')) customElements.define('debrief-chat', DebriefChat);

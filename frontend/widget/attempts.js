@@ -1,0 +1,76 @@
+import { css, html } from '../vendor/lit.js';
+import { Problem } from '../shared/api.js';
+import { relativeDay, t } from '../shared/i18n.js';
+import { DebriefElement, define } from './element.js';
+
+const OUTCOMES = ['tried', 'partly', 'not_yet', 'blocked'];
+
+/**
+ * `<debrief-attempts>`: how did it go? One tap, and one line if the teacher likes; what was tapped before stands above.
+ *
+ * Properties: `plan`, `api`.
+ * Events: `plan-changed {plan}`, `attempted {outcome, note}`, `suggest {text}`, `problem {problem}`.
+ * Parts: `attempts`.
+ */
+export class Attempts extends DebriefElement {
+  static properties = { plan: { attribute: false }, api: { attribute: false }, noted: { state: true }, busy: { state: true } };
+
+  static styles = [DebriefElement.styles, css`
+    section { display: grid; gap: 10px; border-block-start: 1px solid var(--debrief-line); padding-block-start: 14px; }
+    h4 { margin: 0; font: 600 var(--debrief-text-m)/1.3 var(--debrief-sans); }
+    .outcomes { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.2em, 1fr)); gap: 8px; }
+    .outcomes .button { padding-inline: .5em; border-radius: 12px; min-block-size: 44px; }
+    li { font-size: var(--debrief-text-s); display: flex; gap: 8px; align-items: baseline; overflow-wrap: anywhere; }
+    li strong { white-space: nowrap; }
+  `];
+
+  constructor() {
+    super();
+    this.plan = /** @type {any} */ (null);
+    this.api = /** @type {import('../shared/api.js').Api | null} */ (null);
+    this.noted = /** @type {{outcome: string, note: string} | null} */ (null);
+    this.busy = false;
+  }
+
+  /** @param {string} outcome */
+  async #attempt(outcome) {
+    const api = /** @type {import('../shared/api.js').Api} */ (this.api);
+    const note = this.find('input').value.trim();
+    this.busy = true;
+    try {
+      await api.send('POST', `/api/plans/${this.plan.id}/attempts`, { outcome, ...(note ? { note } : {}) });
+      this.noted = { outcome, note };
+      this.find('input').value = '';
+      this.tell('attempted', this.noted);
+      this.tell('plan-changed', { plan: await api.get(`/api/plans/${this.plan.id}`) });
+      this.tell('say', { text: t('attempt.noted', { outcome: t(`outcome.${outcome}`) }) });
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      this.tell('problem', { problem: error });
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** @param {{outcome: string, note: string}} noted */
+  #talk({ outcome, note }) {
+    const step = this.plan.steps[0]?.text ?? '';
+    this.tell('suggest', { text: t(`attempt.message.${outcome}`, { step }) + (note ? ` ${note}` : '') });
+  }
+
+  render() {
+    if (!this.plan) return '';
+    const attempts = this.plan.attempts ?? [];
+    return html`<section part="attempts" aria-label=${t('attempt')}>
+      <h4>${t('attempt')}</h4>
+      ${attempts.length ? html`<ul>${attempts.slice(-3).map((/** @type {any} */ one) => html`<li>
+        <strong>${t(`outcome.${one.outcome}`)}</strong><span class="quiet">${relativeDay(one.created_at)}</span><span dir="auto">${one.note ?? ''}</span></li>`)}</ul>` : ''}
+      <input class="field" aria-label=${t('attempt.note')} placeholder=${t('attempt.note')} maxlength="1000" dir="auto">
+      <div class="outcomes">${OUTCOMES.map((outcome) => html`<button class="button" type="button" ?disabled=${this.busy}
+        @click=${() => this.#attempt(outcome)}>${t(`outcome.${outcome}`)}</button>`)}</div>
+      ${this.noted ? html`<p><button class="button main" type="button" @click=${() => this.noted && this.#talk(this.noted)}>${t('attempt.talk')}</button></p>` : ''}
+    </section>`;
+  }
+}
+
+define('debrief-attempts', Attempts);

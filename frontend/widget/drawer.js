@@ -1,0 +1,75 @@
+import { css, html } from '../vendor/lit.js';
+import { t } from '../shared/i18n.js';
+import { DebriefElement, define } from './element.js';
+import { icon } from './icons.js';
+
+/**
+ * `<debrief-drawer>`: a column beside the conversation where there is room, else a modal sheet over it.
+ *
+ * Attributes: `label`, `open`, `modal` (no room: a dialog), `side="start|end"`, `closable` (a column that can be closed).
+ * Events: `close-drawer`.
+ * Parts: `drawer`.
+ */
+export class Drawer extends DebriefElement {
+  static properties = {
+    label: {}, open: { type: Boolean, reflect: true }, modal: { type: Boolean, reflect: true }, side: { reflect: true }, closable: { type: Boolean },
+  };
+
+  static styles = [DebriefElement.styles, css`
+    :host { display: none; }
+    :host([open]) { display: block; min-block-size: 0; }
+    .column { block-size: 100%; display: flex; flex-direction: column; min-block-size: 0; }
+    .body { flex: 1; min-block-size: 0; display: flex; flex-direction: column; }
+    ::slotted(*) { flex: 1; min-block-size: 0; }
+    dialog { border: 0; padding: 0; margin: 0; color: inherit; background: var(--debrief-paper); position: fixed; inset-block: 0;
+      block-size: 100%; max-block-size: none; inline-size: min(22rem, 88vw); max-inline-size: none; display: flex; flex-direction: column;
+      box-shadow: var(--debrief-shadow); }
+    :host([side="start"]) dialog { inset-inline: 0 auto; }
+    :host([side="end"]) dialog { inset-inline: auto 0; inline-size: min(34rem, 100vw); }
+    dialog::backdrop { background: rgb(15 18 16 / .45); }
+    .bar { display: flex; justify-content: flex-end; padding: 8px 8px 0; }
+    @media (prefers-reduced-motion: no-preference) {
+      dialog { animation: come .18s ease-out; }
+      @keyframes come { from { opacity: 0; transform: translateY(12px); } }
+    }
+  `];
+
+  constructor() {
+    super();
+    this.label = '';
+    this.open = false;
+    this.modal = false;
+    this.side = 'end';
+    this.closable = false;
+  }
+
+  updated() {
+    const dialog = this.find('dialog');
+    if (dialog && !dialog.open) dialog.showModal();
+  }
+
+  #close() {
+    this.tell('close-drawer', { side: this.side });
+  }
+
+  /** @param {MouseEvent} event a click on the backdrop lands on the dialog itself */
+  #backdrop(event) {
+    if (event.target === event.currentTarget) this.#close();
+  }
+
+  render() {
+    if (!this.open) return '';
+    const closer = html`<div class="bar"><button class="icon" type="button" aria-label=${t('close')} title=${t('close')}
+      @click=${this.#close}>${icon('close')}</button></div>`;
+    const body = html`<div class="body"><slot></slot></div>`;
+    if (this.modal) {
+      return html`<dialog part="drawer" aria-label=${this.label} @click=${this.#backdrop}
+        @cancel=${(/** @type {Event} */ event) => { event.preventDefault(); this.#close(); }}>${closer}${body}</dialog>`;
+    }
+    return html`<aside class="column" part="drawer" aria-label=${this.label}
+      @keydown=${(/** @type {KeyboardEvent} */ event) => { if (event.key === 'Escape' && this.closable) this.#close(); }}>
+      ${this.closable ? closer : ''}${body}</aside>`;
+  }
+}
+
+define('debrief-drawer', Drawer);

@@ -1,0 +1,50 @@
+import { css, html } from '../vendor/lit.js';
+import { t } from '../shared/i18n.js';
+import { DebriefElement, define } from './element.js';
+import { icon } from './icons.js';
+
+/**
+ * `<debrief-teacher-message>`: the teacher's own words, exactly as written.
+ *
+ * Property `message`. Events: `edit-message {message}`.
+ * Parts: `message`.
+ */
+export class TeacherMessage extends DebriefElement {
+  static properties = { message: { attribute: false } };
+
+  static styles = [DebriefElement.styles, css`
+    article { display: grid; justify-items: end; gap: 2px; padding-inline-start: 12%; }
+    .slip { background: var(--debrief-accent-soft); border-radius: 18px 18px 4px 18px; padding: 11px 16px; max-inline-size: 100%;
+      white-space: pre-wrap; overflow-wrap: anywhere; font-size: var(--debrief-text-l); line-height: 1.45; }
+    :host(:dir(rtl)) .slip { border-radius: 18px 18px 18px 4px; }
+    .waiting .slip { background: none; outline: 1.5px dashed var(--debrief-edge); outline-offset: -1.5px; }
+    .under { display: flex; align-items: center; gap: 6px; min-block-size: 28px; }
+    .icon { inline-size: 28px; block-size: 28px; opacity: 0; }
+    article:hover .icon, .icon:focus-visible { opacity: 1; }
+    @media (hover: none) { .icon { opacity: 1; } .icon svg { inline-size: 1em; block-size: 1em; } }
+    @media (forced-colors: active) { .slip { border: 1px solid CanvasText; } }
+  `];
+
+  constructor() {
+    super();
+    this.message = /** @type {import('../shared/turn-events.js').Message | null} */ (null);
+  }
+
+  render() {
+    const message = this.message;
+    if (!message) return '';
+    const edit = html`<button class="icon" type="button" aria-label=${t('edit.resend')} title=${t('edit.resend')}
+      @click=${() => this.tell('edit-message', { message })}>${icon('edit')}</button>`;
+    const under = {
+      waiting: html`<span class="small quiet">${t('message.waiting')}</span>`,
+      refused: html`<span class="small error">${message.problem}</span>
+        <button class="button" type="button" @click=${() => this.tell('edit-message', { message })}>${t('edit')}</button>`,
+    };
+    return html`<article part="message" class=${message.status} aria-label=${t('you')}>
+      <div class="slip" dir="auto">${message.text}</div>
+      <div class="under">${under[message.status] ?? edit}</div>
+    </article>`;
+  }
+}
+
+define('debrief-teacher-message', TeacherMessage);

@@ -1,0 +1,1 @@
+"""The library: cards of instructional strategies, coaching moves and observation protocols."""

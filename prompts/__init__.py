@@ -1,0 +1,1 @@
+"""What the product says, as versioned and validated files."""

@@ -1,0 +1,1 @@
+"""Finds the cards that answer what a teacher says."""

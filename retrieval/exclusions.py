@@ -1,0 +1,115 @@
+"""What a text rules out: "I already do exit tickets", "no kahoot", "sin juegos"."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from retrieval.names import Key, NameBook, Naming, Token, tokens
+from retrieval.text import fold
+
+_EVERYDAY = Path(__file__).with_name("ruled_out.yaml")
+_REACH = 80
+_THING_WORDS = 4
+_SURE = 0.2
+
+_REFUSALS = (
+    r"(?:i|we)(?:'ve| have|'m| am|'re| are)? (?:already|currently)",
+    r"already (?:do|doing|use|using|have|tried|run|running|did)",
+    r"(?:i|we) (?:really )?(?:do not|don't|dont) (?:\w+ )?(?:want|like|believe in|need|care for|trust)",
+    r"(?:i|we) (?:won't|wont|will not|refuse to|would rather not) (?:use|do|have|give|run|assign|try|touch)",
+    r"(?:i|we)(?:'m| am|'re| are) not (?:allowed to|going to|doing|a fan of)",
+    r"(?:i|we) (?:can't|cant|cannot) (?:use|have|give)",
+    r"(?:please )?(?:don't|dont|do not) (?:tell me to|say|suggest|give me|recommend|make me|want)",
+    r"(?:i|we) (?:really |just )?(?:hate|dislike|can't stand|cant stand)",
+    r"(?:sick|tired|fed up|done) (?:of|with)",
+    r"instead of|rather than|other than|besides|except(?: for)?|anything but|apart from|aside from|without|w/o|minus",
+    r"(?:that|which)(?:'s| is|'re| are)? not|(?:that|which) (?:isn't|isnt|aren't|arent)",
+    r"no more|enough (?:of|with)|never again|not another|not the",
+    # After a bare no or not, words that make it say something else than a refusal.
+    r"(?:no|not)(?! (?:sure|good|great|working|work|idea|clue|one|body|way|help|time|longer|doing|done|getting|going|familiar|"
+    r"certain|matter|problem|only|just|really|very|even|yet|clear|enough|all|se|saben|hay|entiend|quieren|pued|hacen|me|nos|les)\b)",
+    r"sin|en vez de|en lugar de|aparte de|ademas de|excepto|nada de|no mas|que no sean?|hart[oa] de|cansad[oa] de|odio",
+    r"no (?:quiero|me gustan?|creo en|voy a|queremos)",
+    r"ya (?:hago|uso|tengo|hacemos|usamos|tenemos|hice|doy)",
+)
+_REFUSAL = re.compile(rf"\b(?:{'|'.join(reversed(_REFUSALS))})\b")
+# "There is no wait time in her room" tells of a lack, it does not refuse.
+_LACK = re.compile(
+    r"\b(?:there is|there's|theres|there are|have|has|had|got|get|gets|see|saw|hear|almost|basically|know|hay|tienen|tiene|"
+    r"do|does|did|are|is|was|were|can|could|will|would|should|and)$"
+)
+_DONE_BEFORE = re.compile(
+    r"\b(?:i|we) (?:do|use|have|run|did)\b(?P<object>[^.;!?]{3,60}?)\b(?:already|all the time|every ?day|every ?week|ya)\b"
+)
+_TRIED = re.compile(r"\b(?:(?:i|we)(?:'ve| have)? (?:tried|try|did|do|use|used)|probe|intente)\b")
+_WANTS_OTHER = re.compile(
+    r"\b(?:other (?:ways?|ideas?|options?)|what else|(?:some|any)thing (?:else|new|different|other)|alternatives?|else can|"
+    r"how else|otras? (?:cosas?|formas?|maneras?|ideas?)|que mas)\b"
+)
+_CLAUSE_END = re.compile(
+    r"[.;:?!\n]|,? \b(?:but|how|what|because|so|who|when|he|she|they|it|i|we|pero|como|que|porque|cuando|what's|hows|how's)\b"
+)
+# A comma goes on with a list when at most three words follow before the next comma, "or", "and" or the end.
+_LIST_ENDS = re.compile(r",(?! ?(?:[\w'-]+ ?){1,3}(?:,|\b(?:or|and|y|o|ni)\b|[.;?!]|$))")
+
+
+@dataclass(frozen=True)
+class Exclusions:
+    """Slugs a text rules out, in the order they stand, and the places (start, end) that do so."""
+
+    slugs: tuple[str, ...] = ()
+    places: tuple[tuple[int, int], ...] = ()
+
+
+class ExclusionReader:
+    """Finds what a teacher refuses or already does, by the names of cards and by everyday words for them."""
+
+    def __init__(self) -> None:
+        self._things: dict[Key, list[str]] = defaultdict(list)
+        for slug, said in yaml.safe_load(_EVERYDAY.read_text(encoding="utf-8")).items():
+            for thing in said:
+                self._things[tuple(token.stem for token in tokens(thing))].append(slug)
+
+    def read(self, text: str, words: Sequence[Token], namings: Sequence[Naming]) -> Exclusions:
+        """The exclusions of a text, given its tokens and the names in it."""
+        slugs: dict[str, None] = {}
+        places = []
+        for start, begin, end in _refused(fold(text), namings):
+            inside = [naming for naming in namings if begin <= naming.start < end and naming.weight >= _SURE]
+            others = [w for w in words if begin <= w.start < end and not any(n.start <= w.start < n.end for n in inside)]
+            found = [slug for naming in inside for slug in naming.slugs] + self._everyday(others)
+            if found:
+                slugs.update(dict.fromkeys(found))
+                places.append((start, end))
+        return Exclusions(tuple(slugs), tuple(places))
+
+    def _everyday(self, words: Sequence[Token]) -> list[str]:
+        stems = [word.stem for word in words]
+        windows = (tuple(stems[i : i + n]) for i in range(len(stems)) for n in range(1, _THING_WORDS + 1))
+        return [slug for window in dict.fromkeys(windows) for slug in self._things.get(window, ())]
+
+
+def _refused(folded: str, namings: Sequence[Naming]) -> Iterator[tuple[int, int, int]]:
+    """Where something is refused: the start of the refusal, the start and the end of what it is about."""
+    for cue in _REFUSAL.finditer(folded):
+        part_of_name = any(naming.start <= cue.start() < naming.end for naming in namings)
+        if not part_of_name and not _LACK.search(folded[: cue.start()].rstrip()):
+            yield cue.start(), cue.end(), _object_end(folded, cue.end())
+    for done in _DONE_BEFORE.finditer(folded):
+        yield done.start(), done.start("object"), done.end()
+    if _WANTS_OTHER.search(folded):
+        for tried in _TRIED.finditer(folded):
+            yield tried.start(), tried.end(), _object_end(folded, tried.end())
+
+
+def _object_end(folded: str, begin: int) -> int:
+    """Where the words after a refusal stop being about what is refused."""
+    reach = folded[begin : begin + _REACH]
+    clause = _CLAUSE_END.search(reach)
+    reach = reach[: clause.start()] if clause else reach
+    listed = _LIST_ENDS.search(reach)
+    return begin + (listed.start() if listed else len(reach))

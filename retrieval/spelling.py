@@ -1,0 +1,51 @@
+"""Mends words that no card knows by the nearest word that some card does."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from retrieval.text import stem, words
+
+_SHORTEST = 4
+_LONG = 7
+_SAME_SOUND = (("ph", "f"), ("kn", "n"), ("wr", "r"), ("ck", "k"), ("c", "k"), ("q", "k"))
+
+
+class Speller:
+    """Corrects against the words of the cards. A word that some card uses, or that is known to be a word, is never touched."""
+
+    def __init__(self, texts: Iterable[str], known: frozenset[str] = frozenset()) -> None:
+        self._counts = Counter(word for text in texts for word in words(text))
+        self._known = known | {stem(word) for word in self._counts}
+        by_letter: Mapping[str, dict[str, str]] = defaultdict(dict)
+        for word in self._counts:
+            if len(word) >= _SHORTEST and word.isalpha():
+                by_letter[_sound(word)[0]][word] = _sound(word)
+        self._by_letter = dict(by_letter)
+        self._nearest = lru_cache(maxsize=4096)(self._find)
+
+    def corrections(self, text: str) -> dict[str, str]:
+        """The unknown words of a text that a known one is near enough to, and that one."""
+        found = {word: self._nearest(word) for word in set(words(text)) if self._is_unknown(word)}
+        return {word: correction for word, correction in found.items() if correction}
+
+    def _is_unknown(self, word: str) -> bool:
+        known = word in self._counts or word in self._known or stem(word) in self._known
+        return not known and len(word) >= _SHORTEST and word.isalpha()
+
+    def _find(self, word: str) -> str | None:
+        sound = _sound(word)
+        choices = self._by_letter.get(sound[0], {})
+        near = process.extract(sound, choices, scorer=OSA.distance, score_cutoff=1 + (len(sound) >= _LONG), limit=20)
+        best = min(near, key=lambda found: (found[1], -self._counts[found[2]]), default=None)
+        return str(best[2]) if best else None
+
+
+def _sound(word: str) -> str:
+    """The word as it is heard, roughly: `graphic` and `grafik` are the same."""
+    for spelled, sound in _SAME_SOUND:
+        word = word.replace(spelled, sound)
+    return word
