@@ -1,5 +1,6 @@
 """Errors that a caller is told about. Each carries its own status, stable code and title."""
 
+import traceback
 from collections.abc import Mapping
 from typing import Any
 
@@ -82,3 +83,8 @@ class Unavailable(DebriefError):
 
 class UnsafeSetting(Exception):
     """The server refuses to start; the message names the setting and what to do."""
+
+
+def places(error: BaseException) -> list[str]:
+    """Where an error happened, innermost last. Its message may quote what people wrote and is for no log."""
+    return [f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)[-8:]]

@@ -52,6 +52,7 @@ class Settings(BaseSettings):
     safety_contacts: tuple[ContactSetting, ...] = ()
     turn_seconds: float = 120
     keep_alive_seconds: float = 10
+    vectors: bool = True
     log_json: bool = False
 
     @classmethod

@@ -28,7 +28,7 @@ const look = sheet(`${tokens}
 `);
 
 const SIGN = [
-  ['M5.5 3h13A2.5 2.5 0 0 1 21 5.500v9a2.5 2.5 0 0 1-2.5 2.500H12l-5 4.500V17H5.500A2.5 2.5 0 0 1 3 14.500v-9A2.5 2.5 0 0 1 5.5 3z', 'currentColor', ''],
+  ['M5.5 3h13A2.5 2.5 0 0 1 21 5.5v9a2.5 2.5 0 0 1-2.5 2.5H12l-5 4.5V17H5.5A2.5 2.5 0 0 1 3 14.5v-9A2.5 2.5 0 0 1 5.5 3z', 'currentColor', ''],
   ['M7.5 8h9M7.5 12h5', 'none', 'cut-out'],
 ];
 
@@ -56,7 +56,7 @@ class DebriefChat extends HTMLElement {
     this.attachShadow({ mode: 'open' });
     this.shadowRoot.adoptedStyleSheets = [look];
     /** @type {(() => Promise<string>) | null} */
-    this.getToken = null;
+    this.getToken ??= null; // A page may have set it before this file arrived.
     this.panel = /** @type {any} */ (null);
   }
 
@@ -127,7 +127,7 @@ class DebriefChat extends HTMLElement {
   #configure() {
     const given = (/** @type {string} */ name) => this.getAttribute(name);
     Object.assign(this.panel, {
-      mode: this.mode, host: given('host') ?? new URL('.', import.meta.url).origin, purpose: given('purpose'), locale: given('locale'),
+      mode: this.mode, host: given('host') ?? new URL('.', import.meta.url).href, purpose: given('purpose'), locale: given('locale'),
       theme: given('theme') ?? '', token: given('token'), getToken: this.getToken,
     });
   }

@@ -52,21 +52,17 @@ _SUBJECTS = {
 
 @dataclass(frozen=True)
 class Classroom:
-    """What a text tells of the class: grade from -1 to 12 and subject as cards name it, None when it tells nothing.
+    """What a text tells of the class: grades from -1 to 12, subjects as cards name them; empty when it tells nothing."""
 
-    When it names several grades the grade is None: no card should be lowered for it.
-    """
-
-    grade: int | None = None
-    subject: str | None = None
+    grades: frozenset[int] = frozenset()
+    subjects: frozenset[str] = frozenset()
 
 
 def read_classroom(text: str) -> Classroom:
-    """The grade and the subject that a text names."""
+    """The grades and the subjects that a text names."""
     folded = fold(text)
-    grades = set(_grades(folded))
-    places = {subject: found.start() for subject, pattern in _SUBJECT_PATTERNS.items() if (found := pattern.search(folded))}
-    return Classroom(grades.pop() if len(grades) == 1 else None, min(places, key=places.__getitem__, default=None))
+    subjects = {subject for subject, pattern in _SUBJECT_PATTERNS.items() if pattern.search(folded)}
+    return Classroom(frozenset(_grades(folded)), frozenset(subjects))
 
 
 def _grades(folded: str) -> Iterator[int]:

@@ -2,21 +2,50 @@
 
 import re
 
-from retrieval.text import STOPWORDS, words
+from retrieval.text import STOPWORDS, fold, words
 
+ISSUES_AT_MOST = 4
 _TELLING_WORDS = 2
-_AT_MOST = 5
-_SENTENCE = re.compile(r"(?<=[.!?;\n])\s+|\s*\d[).]\s+")
-_JOINT = re.compile(
-    r",? \b(?:AND|and also|plus|and then|also|y tambien|y además|además|también|y luego)\b |, (?:and|y) |, |\b and \b",
+
+_SENTENCE_END = re.compile(r"(?<=[.!?;\n])\s+")
+_NUMBER = re.compile(r"(?:^|\s)\(?\d[).:]\s+")
+# A new problem has a subject of its own (not "he" or "it", which speak of the last one), or goes on refusing ("can't spell, won't read").
+_OWN_SUBJECT = (
+    r"(?=(?:they|nobody|no one|everyone|everybody|half|most|some|many|all|kids?|students?|parents?|my|the|our|i have|we|"
+    r"can't|cant|won't|wont|don't|dont|doesn't|never|nothing|[a-z]+ (?:is|are|was|were) |a kid|an? \w+ who|"
+    r"no|ni|mis?|los|las|el|la|un|una|nadie|ellos|tengo|hay|tampoco)\b)"
+)
+_JOINT = re.compile(rf"[,;:]? (?:and|y|e) {_OWN_SUBJECT}|, {_OWN_SUBJECT}|,? \b(?:and also|plus|also|ademas|y tambien)\b,? ")
+_EMPHATIC = re.compile(r",? AND ")
+# "Where do I even start" and "first year, 7th ELA" tell of no problem.
+_CONTEXT = re.compile(
+    r"(?:(?:and |so |but )?(?:where|what|how) (?:do|should|can|would|else)\b.{0,40}|\W*(?:first|second|third|1st|2nd) year(?: teacher)?|"
+    r"\W*(?:(?:period|grade|gr) ?\d+|\d{1,2}(?:st|nd|rd|th)(?: grade(?:rs?)?)?|kinder\w*|\w+ grado)(?: [\w ]{0,20})?|please help.{0,20}|help)\W*"
 )
 
 
-def clauses_of(text: str) -> list[str]:
-    """The clauses of a text that say something, at most five."""
-    found = [part.strip(" ,.;:") for sentence in _SENTENCE.split(text) for part in _JOINT.split(sentence)]
-    return [clause for clause in found if _says_something(clause)][:_AT_MOST]
+def issues_of(text: str) -> list[str]:
+    """The problems of a text, each in its own words, when it plainly lists several; otherwise none."""
+    listed = _NUMBER.split(text)[1:]
+    sentences = listed or _SENTENCE_END.split(text)
+    split = [_clauses(sentence) for sentence in sentences]
+    if not listed and max(map(len, split), default=0) < 2:
+        return []
+    found = [clause for clauses in split for clause in clauses]
+    return found[:ISSUES_AT_MOST] if len(found) > 1 else []
 
 
-def _says_something(clause: str) -> bool:
-    return sum(word not in STOPWORDS for word in words(clause)) >= _TELLING_WORDS
+def _clauses(sentence: str) -> list[str]:
+    ends = [0]
+    folded = fold(sentence)
+    for joint in sorted([*_JOINT.finditer(folded), *_EMPHATIC.finditer(sentence)], key=re.Match.start):
+        if joint.start() >= ends[-1]:
+            ends += [joint.start(), joint.end()]
+    ends.append(len(sentence))
+    parts = [sentence[a:b].strip(" ,.;:") for a, b in zip(ends[::2], ends[1::2], strict=True)]
+    return [part for part in parts if _tells_a_problem(part)]
+
+
+def _tells_a_problem(clause: str) -> bool:
+    telling = sum(word not in STOPWORDS for word in words(clause))
+    return telling >= _TELLING_WORDS and not _CONTEXT.fullmatch(fold(clause))

@@ -1,44 +1,68 @@
-"""The meaning side of search: embeds texts and finds the nearest passages.
+"""The meaning side of search: embeds texts and tells how near they are to passages and cards.
 
 Importing this module loads Chroma and the runtime of the sentence model, which takes about a second and 80 MB;
 `retrieval.hybrid` therefore loads it late, off the start path.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import numpy as np
+
 from retrieval.embedders import Embedder, EmbedderError, MiniLMEmbedder
+from retrieval.evidence import Meaning, VectorsUnavailable
 from retrieval.indexing import IndexChange, Progress, bring_up_to_date, open_index
 from retrieval.model_package import find_model, model_state
 from retrieval.passages import Passage
+from retrieval.prototypes import Matrix, learn_prototypes
 from retrieval.vector_index import VectorIndex, VectorIndexError
 
-NEAREST = 300
-
-
-class VectorsUnavailable(RuntimeError):
-    """Search by meaning is not possible; the message says why, for the operator."""
+NEAREST = 400
+_AT_ONCE = 512
 
 
 class VectorChannel:
-    """Finds passages by meaning."""
+    """Measures texts against the passages it was opened with."""
 
-    def __init__(self, embedder: Embedder, index: VectorIndex, change: IndexChange) -> None:
-        self.change = change
+    def __init__(self, embedder: Embedder, index: VectorIndex, passages: Sequence[Passage], slugs: Sequence[str]) -> None:
         self._embedder = embedder
         self._index = index
+        self._place = {passage.id: number for number, passage in enumerate(passages)}
+        self._prototypes = learn_prototypes(_batches(index, passages), slugs)
 
-    def nearest(self, texts: Sequence[str]) -> list[dict[str, float]]:
-        """For each text the nearest passages: id to cosine similarity. VectorsUnavailable when the index fails."""
+    def measure(self, texts: Sequence[str]) -> Meaning:
+        """Similarities to passages and cards. VectorsUnavailable when the index fails."""
+        vectors = self._embedder.embed(texts)
         try:
-            return self._index.nearest(self._embedder.embed(texts), NEAREST)
+            nearest = self._index.nearest(vectors, NEAREST)
         except VectorIndexError as error:
             raise VectorsUnavailable(str(error)) from error
+        similarities = np.stack([self._row(found) for found in nearest])
+        return Meaning(similarities, self._prototypes.scores(vectors))
+
+    def _row(self, found: dict[str, float]) -> Matrix:
+        """A similarity for every passage; one that is not among the nearest counts as the farthest of them."""
+        row = np.full(len(self._place), min(found.values(), default=0.0), dtype=np.float32)
+        for id_, similarity in found.items():
+            if (place := self._place.get(id_)) is not None:
+                row[place] = similarity
+        return row
+
+
+def _batches(index: VectorIndex, passages: Sequence[Passage]) -> Iterator[tuple[Sequence[Passage], Matrix]]:
+    for start in range(0, len(passages), _AT_ONCE):
+        batch = passages[start : start + _AT_ONCE]
+        yield batch, index.vectors([passage.id for passage in batch])
 
 
 def open_channel(
-    passages: Sequence[Passage], folder: Path, url: str | None = None, threads: int = 1, progress: Progress | None = None
-) -> VectorChannel:
+    passages: Sequence[Passage],
+    slugs: Sequence[str],
+    folder: Path,
+    url: str | None = None,
+    threads: int = 1,
+    progress: Progress | None = None,
+) -> tuple[VectorChannel, IndexChange]:
     """Loads the model, opens the index (embedded in a folder, or on a server by URL) and brings it up to date.
 
     VectorsUnavailable when the model is not installed or not the published one, or the index cannot be made to work.
@@ -49,8 +73,10 @@ def open_channel(
     try:
         embedder = MiniLMEmbedder(files, threads)
         if url is None:
-            return VectorChannel(embedder, *open_index(folder, embedder, passages, progress))
-        index = VectorIndex.connect(url, embedder.name)
-        return VectorChannel(embedder, index, bring_up_to_date(index, embedder, passages, progress))
+            index, change = open_index(folder, embedder, passages, progress)
+        else:
+            index = VectorIndex.connect(url, embedder.name)
+            change = bring_up_to_date(index, embedder, passages, progress)
+        return VectorChannel(embedder, index, passages, slugs), change
     except (EmbedderError, VectorIndexError) as error:
         raise VectorsUnavailable(str(error)) from error

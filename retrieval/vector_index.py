@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import chromadb
+import numpy as np
 from chromadb.api import ClientAPI
 from chromadb.api.collection_configuration import CreateCollectionConfiguration, CreateHNSWConfiguration
 from chromadb.api.shared_system_client import SharedSystemClient
@@ -89,6 +90,13 @@ class VectorIndex:
         with _border():
             for start in range(0, len(ids), _ADD_AT_ONCE):
                 self._collection.delete(ids=list(ids[start : start + _ADD_AT_ONCE]))
+
+    def vectors(self, ids: Sequence[str]) -> Vectors:
+        """The vectors of passages, in the order of the ids. VectorIndexError when one is not held."""
+        with _border():
+            found = self._collection.get(ids=list(ids), include=["embeddings"])
+            rows = dict(zip(found["ids"], found["embeddings"], strict=True))
+            return np.array([rows[id_] for id_ in ids], dtype=np.float32)
 
     def nearest(self, vectors: Vectors, count: int) -> list[dict[str, float]]:
         """For each row the nearest passages: id to cosine similarity, at most `count`."""

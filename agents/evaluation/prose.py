@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from pathlib import Path
 
 import snowballstemmer
 
@@ -29,29 +30,25 @@ class Block:
 _ITEM = re.compile(r"^\s*(?:[-*•]|(?P<number>\d{1,2})[.)])\s+(?P<text>.*)$")
 _QUOTE = re.compile(r"^\s*>\s?(?P<text>.*)$")
 _SENTENCE_END = re.compile(r"[.!?…]+[\"”’)*_»]*(?:\s*\[\d+\])*(?=\s|$)")
-_ABBREVIATION = re.compile(r"(?:\b(?:e\.g|i\.e|etc|vs|mr|mrs|ms|dr|ch|no|min|approx|st|gr)|\b[A-Z])\.$", re.IGNORECASE)
+_ABBREVIATION = re.compile(r"\b(?:e\.g|i\.e|vs|mr|mrs|ms|dr|ch|approx)\.$", re.IGNORECASE)
 _QUOTED = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»|‘[^’\n]{3,}’(?!\w)|(?<![\w’'])'[^'\n]{3,}'(?!\w)")
 _MARK = re.compile(r"\[(\d+)\]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
 _SIGNS = re.compile(r"\[\d+\]|[*_`#]+")
 _STEMMER = snowballstemmer.stemmer("english")
+_ENGLISH = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_SPANISH = ("dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce")
 _NUMBER_WORDS = {
-    **{word: number for number, word in enumerate("two three four five six seven eight nine ten eleven twelve".split(), start=2)},
-    **{"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "dozen": 12},
-    **{"dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "quince": 15, "veinte": 20},
+    **{word: number for names in (_ENGLISH, _SPANISH) for number, word in enumerate(names, start=2)},
+    **{"dozen": 12, "fifteen": 15, "quince": 15, "twenty": 20, "veinte": 20, "thirty": 30, "treinta": 30, "forty": 40},
 }
-_STOP = frozenset(
-    """a about above after again all almost already also always am an and any anything are as at away back be because been before being below between both
-    but by can could did do does doing done down during each either else even ever every few first for from further gave get gets getting give go goes going
-    gone got had has have having he her here hers him his how i if in into is it its just know last least less let like lot made make makes many may me
-    maybe might mine more most much must my need never next no nor not nothing now of off ok on once one only or other our out over own per put quite
-    rather really right same say says see seem seems she should since so some something soon still such sure take takes tell than that the their theirs
-    them then there these they thing things this those though through time times to today too two under until up upon us very want wants was way we well
-    went were what when where which while who why will with within without would yes yet you your yours dont didnt doesnt cant wont isnt arent wasnt im ive
-    id ill youre youve youd hes shes theyre theyve thats whats lets bit kind sort around another anyone everyone someone got gonna wanna
-    el la los las un una unos unas de del en y o que no se lo le les por para con sin como mas pero si su sus mi mis es son al me nos""".split()
-)  # fmt: skip
-_COMMON_IN_SCHOOL = frozenset("student kid class classroom lesson teacher teach school plan step strategi card librari coach work day week start help".split())
+del _NUMBER_WORDS["once"]
+_STOP = frozenset((Path(__file__).parent / "stop_words.txt").read_text(encoding="utf-8").split())
+_COMMON_IN_SCHOOL = frozenset(
+    ("student", "kid", "class", "classroom", "lesson", "teacher", "teach", "school", "plan", "step", "strategi", "card")
+    + ("librari", "coach", "work", "day", "week", "start", "help")
+)
+"""Stems that every talk about school holds, so that sharing one shows nothing."""
 
 
 def blocks(text: str) -> list[Block]:
@@ -64,8 +61,15 @@ def blocks(text: str) -> list[Block]:
             continue
         block = _block(line)
         previous = found[-1] if found else None
-        follows = previous is not None and not broken and block.kind is previous.kind and block.kind is not BlockKind.ITEM
-        continues_item = previous is not None and previous.kind is BlockKind.ITEM and line[:1].isspace() and block.kind is BlockKind.PARAGRAPH
+        follows = (
+            previous is not None and not broken and block.kind is previous.kind and block.kind is not BlockKind.ITEM
+        )
+        continues_item = (
+            previous is not None
+            and previous.kind is BlockKind.ITEM
+            and line[:1].isspace()
+            and block.kind is BlockKind.PARAGRAPH
+        )
         if previous is not None and (follows or continues_item):
             found[-1] = Block(previous.kind, f"{previous.text} {block.text}", previous.numbered)
         else:
@@ -155,7 +159,11 @@ def _carries_meaning(word: str) -> bool:
 
 def numbers(text: str) -> set[int]:
     """The numbers in the text, written as digits or words; `one` and ordinals in words are none."""
-    return {int(word) if word.isdigit() else _NUMBER_WORDS[word] for word in words(_MARK.sub(" ", text)) if word.isdigit() or word in _NUMBER_WORDS}
+    return {
+        int(word) if word.isdigit() else _NUMBER_WORDS[word]
+        for word in words(_MARK.sub(" ", text))
+        if word.isdigit() or word in _NUMBER_WORDS
+    }
 
 
 def clauses(text: str) -> list[str]:

@@ -4,21 +4,33 @@ import re
 
 from agents.evaluation.prose import Block, BlockKind, blocks, sentences, without_quotations
 
-_INVITATION = re.compile(r"^(?:(?:so|and|then|now|ok|okay|well|please),?\s+)*(?:tell me|walk me through|describe|say more|talk me through|cuéntame|dime)\b", re.IGNORECASE)
+_INVITATION = re.compile(
+    r"^(?:(?:so|and|then|now|ok|okay|well|please),?\s+)*(?:tell me|walk me through|describe|say more|talk me through|"
+    r"cuéntame|dime)\b",
+    re.IGNORECASE,
+)
 _FILLERS = re.compile(
-    r"^(?:(?:and|so|but|then|now|ok|okay|well|alright|all right|first|just|before that|y|entonces|pero|bien)\b[,:]?\s+)+", re.IGNORECASE
+    r"^(?:(?:and|so|but|then|now|ok|okay|well|alright|all right|first|just|before that|y|entonces|pero|"
+    r"bien)\b[,:]?\s+)+",
+    re.IGNORECASE,
 )
 _ASKING = r"what|what's|how|how's|who|who's|whom|whose|when|when's|where|where's|why|which"
-_ASKING_ES = r"qué|que|cómo|como|quién|quien|quiénes|cuándo|cuando|dónde|donde|cuál|cual|cuáles|cuánto|cuántos|cuántas|por qué"
-_PREPOSITION = r"(?:(?:in|on|at|to|for|from|with|by|about|of|during|after|before|since|until|en|a|de|con|para|desde|hasta)\s+)?"
+_ASKING_ES = (
+    r"qué|que|cómo|como|quién|quien|quiénes|cuándo|cuando|dónde|donde|cuál|cual|cuáles|cuánto|cuántos|cuántas|por qué"
+)
+_PREPOSITION = (
+    r"(?:(?:in|on|at|to|for|from|with|by|about|of|during|after|before|since|until|en|a|de|con|para|desde|hasta)\s+)?"
+)
 _OPEN = re.compile(rf"^{_PREPOSITION}(?:{_ASKING}|{_ASKING_ES})\b", re.IGNORECASE)
 _CLOSED = re.compile(
-    r"^(?:is|are|was|were|am|do|does|did|don't|doesn't|didn't|can|could|can't|couldn't|will|would|won't|wouldn't|have|has|had|haven't|hasn't|"
+    r"^(?:is|are|was|were|am|do|does|did|don't|doesn't|didn't|can|could|can't|couldn't|will|would|won't|wouldn't|"
+    r"have|has|had|haven't|hasn't|"
     r"should|shouldn't|shall|may|might|must|isn't|aren't|wasn't|weren't|any)\b",
     re.IGNORECASE,
 )
 _SCENE = re.compile(
-    r"^(?:when|where|while) (?:you|your|they|their|the|students|kids|it|he|she|his|her|we|i|my|that|this|a|one|someone|everyone|things)\b[^,]*,",
+    r"^(?:when|where|while) (?:you|your|they|their|the|students|kids|it|he|she|his|her|we|i|my|that|this|a|one|"
+    r"someone|everyone|things)\b[^,]*,",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"[,:;—–]\s+|\s-\s")

@@ -1,7 +1,7 @@
 """The guided agent: reads the message, looks things up, makes the first move that fits."""
 
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 
 from agents.contract import (
@@ -32,9 +32,14 @@ from retrieval.search import Retriever, SearchRequest, SearchResult
 
 _FOR_TEACHERS = frozenset({Kind.STRATEGY})
 _FOR_COACHES = frozenset({Kind.COACHING_MOVE})
-_MEETING = re.compile(r"\b(?:team|teachers|staff|colleagues?|plc|department|coachee|principal)\b", re.IGNORECASE)
-_SPANISH = re.compile(r"\b(?:el|la|los|las|que|mis|niños|alumnos|estudiantes|clase|pero|porque|cómo|qué|no saben|tengo|quiero|para|con)\b", re.IGNORECASE)
-_MOST_SEARCHED = 700
+_COACHING = re.compile(
+    r"\b(?:a|the|this|her|his|one) (?:veteran|teacher|coachee|mentee|new teacher)\b|\b(?:my|his|her) teachers?\b|\bteachers\b|\bmy coaching\b|\bcoach(?:ing)? cycle\b|"
+    r"\bpd\b|\bstaff\b|\b(?:data|team|plc|department) meetings?\b|\bplcs?\b|\bdemo (?:a )?lesson\b|\bwalkthroughs?\b|\bdoesn't want a coach\b",
+    re.IGNORECASE,
+)
+_MOST_CANDIDATES = 20
+FADING = 0.8
+DOUBT = 0.3
 _CHUNK = re.compile(r".{1,60}(?:\s+|$)", re.DOTALL)
 
 
@@ -82,7 +87,7 @@ class GuidedAgent:
         if turn.open_plan and turn.open_plan.made_here:
             before = before.with_(draft=turn.open_plan.draft, plan_id=turn.open_plan.id)
         reading = read_message(turn.message, turn.today)
-        notebook = learn(before, reading)
+        notebook = await self._told_as_tried(learn(before, reading), before, turn)
         found = await self._search(reading.text, notebook, turn)
         named_first = before.turns == 0 and bool(found.named)
         notebook = _with_purpose(notebook, turn.purpose or before.purpose or infer_purpose(reading, named=named_first), reading)
@@ -90,13 +95,21 @@ class GuidedAgent:
         mentioned = tuple(slug for slug in dict.fromkeys((*notebook.mentioned, *found.named)) if slug not in ruled_out)
         wants = notebook.wants_advice or reading.wants(Intent.JUST_TELL, Intent.ASK_STEPS, Intent.ASK_TIMES)
         notebook = notebook.with_(ruled_out=ruled_out, mentioned=mentioned, wants_advice=wants)
-        fitting = await self._search(_all_told(notebook), notebook, turn)
-        return Situation(turn, reading, before, notebook, found, fitting, self._library)
+        if notebook.told != before.told:
+            notebook = notebook.with_(candidates=_weighed(notebook.candidates, found))
+        return Situation(turn, reading, before, notebook, found, _ranked(notebook.candidates), self._library)
+
+    async def _told_as_tried(self, notebook: Notebook, before: Notebook, turn: Turn) -> Notebook:
+        """Rules out the cards that the teacher's own words for what was tried stand for."""
+        fresh = [what for what in notebook.tried if what not in before.tried]
+        results = [await self._search(f"I already do {what}", notebook, turn) for what in fresh]
+        slugs = (slug for result in results for slug in (*result.ruled_out, *result.named))
+        return notebook.with_(ruled_out=tuple(dict.fromkeys((*notebook.ruled_out, *slugs))))
 
     async def _search(self, text: str, notebook: Notebook, turn: Turn) -> SearchResult:
         if not text.strip():
             return SearchResult((), confident=False)
-        coaching = turn.profile.role == "coach" or (notebook.purpose is Purpose.PREPARE and _MEETING.search(" ".join(notebook.told)))
+        coaching = turn.profile.role == "coach" or bool(_COACHING.search(" ".join((*notebook.told, text))))
         return await self._retriever.search(
             SearchRequest(
                 text=text,
@@ -114,7 +127,7 @@ class GuidedAgent:
             if not move.fits(situation):
                 continue
             speech = Speech(self._phrasings, set(situation.notebook.used))
-            if situation.before.turns == 0 and len(_SPANISH.findall(situation.reading.text)) >= 3:
+            if situation.before.turns == 0 and situation.reading.spanish:
                 speech.say("spanish.note")
             outcome = move.make(situation, speech)
             if outcome is not None and speech.paragraphs:
@@ -145,10 +158,18 @@ def _with_purpose(notebook: Notebook, purpose: Purpose, reading: Reading) -> Not
     return notebook.with_(purpose=purpose, map=chosen)
 
 
-def _all_told(notebook: Notebook) -> str:
-    """The trouble as told so far, the latest first: what is searched for a fitting strategy."""
-    parts = (*reversed(notebook.told[-4:]), notebook.problem or "", notebook.wish or "")
-    return ". ".join(dict.fromkeys(part for part in parts if part))[:_MOST_SEARCHED]
+def _weighed(candidates: Mapping[str, float], found: SearchResult) -> dict[str, float]:
+    """Cards that fit what was told so far: older statements fade, this one adds by rank."""
+    trust = 1.0 if found.confident else DOUBT
+    scores = {slug: FADING * score for slug, score in candidates.items()}
+    for rank, hit in enumerate(found.hits):
+        scores[hit.slug] = scores.get(hit.slug, 0.0) + trust / (rank + 2)
+    best = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))[:_MOST_CANDIDATES]
+    return {slug: round(score, 4) for slug, score in best}
+
+
+def _ranked(candidates: Mapping[str, float]) -> tuple[str, ...]:
+    return tuple(sorted(candidates, key=lambda slug: (-candidates[slug], slug)))
 
 
 def _remember(notebook: Notebook, speech: Speech, outcome: Outcome) -> Notebook:

@@ -1,6 +1,6 @@
 """The flat list of moves, in the order they are tried."""
 
-from agents.guided.moves.advising import AddOne, JustTell, Offer, TellNamed
+from agents.guided.moves.advising import AddOne, AnswerNamed, CountFirst, JustTell, Offer, TellNamed
 from agents.guided.moves.answering import ANSWERS
 from agents.guided.moves.bounds import LeaveTheTopic, LeaveToTheTeam, SayWhatItIs, SayWhoReads, SayWhyNot
 from agents.guided.moves.committing import ChangePlan, Choose, FillIn, SayWhatToCollect
@@ -25,8 +25,10 @@ MOVES: tuple[Move, ...] = (
     SayWhatToCollect(),
     *ANSWERS,
     Choose(),
+    AnswerNamed(),
     TellNamed(),
     JustTell(),
+    CountFirst(),
     AddOne(),
     Offer(),
     Greet(),

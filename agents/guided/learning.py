@@ -23,6 +23,12 @@ _ONE_STUDENT = re.compile(
 )
 _NOT_TOLD = frozenset({Intent.THANKS, Intent.GREETING, Intent.WHO_READS, Intent.WHO_ARE_YOU, Intent.OFF_TOPIC, Intent.NOT_OURS})
 _MOST_TOLD = 8
+_EMPTY = frozenset(
+    """the and for you your what would should could can how does did are was were will just tell then that this there them they have has had with about from
+    then okay yes yeah sure give say said exact words steps times time long each part parts end collect monday tuesday wednesday thursday friday tomorrow next
+    week today please want need know like make plan try show more else something thing things some any one two three first second really not don isn fine why
+    help idea ideas sounds good great works work let lets put into make out get got""".split()
+)
 
 
 def from_profile(notebook: Notebook, profile: Profile) -> Notebook:
@@ -70,7 +76,7 @@ def _unproductive(notebook: Notebook, reading: Reading) -> int:
 def _goal(notebook: Notebook, facts: Facts) -> dict[str, Any]:
     changes: dict[str, Any] = {}
     if facts.wish and (notebook.title or not has_name("I " + facts.wish)):
-        changes |= {"wish": student_goal(facts.wish), "wish_said": turned_phrase(facts.wish)}
+        changes |= {"wish": student_goal(facts.wish), "wish_said": turned_phrase(facts.wish_said or facts.wish)}
     if facts.vague_wish and not notebook.knows_goal:
         changes["vague_wish"] = facts.vague_wish
     baseline_known = notebook.part is not None or notebook.lost_minutes is not None
@@ -99,11 +105,17 @@ def _answer(notebook: Notebook, reading: Reading) -> dict[str, Any]:
         return {"target": int(number[1])}
     if question == "baseline" and number and reading.facts.part is None and reading.facts.lost_minutes is None:
         return _counted(notebook, int(number[1]), reading)
-    if question in {"goal", "aim"} and not reading.facts.wish and not reading.wants(Intent.QUESTION) and len(clause.split()) >= 3 and not has_name(clause):
+    counted = reading.facts.lost_minutes or reading.facts.part is not None
+    if question in {"goal", "aim", "vague_goal", "desired"} and not counted and not reading.facts.wish and _pictures(clause) and not reading.wants(Intent.QUESTION) and len(clause.split()) >= 3 and not has_name(clause):
         return {"wish": student_goal(clause), "wish_said": turned_phrase(clause)}
     if question == "obstacle" and not reading.wants(Intent.QUESTION) and len(clause.split()) >= 2 and not has_name(clause):
         return {"obstacle": turned_phrase(clause)}
     return {}
+
+
+def _pictures(clause: str) -> bool:
+    """Whether an answer pictures students, not the trouble with them."""
+    return not re.match(r"(?:i|we|my)\b|(?:they|he|she)(?:'re| are| is|'s)? (?:bored|tired|lost|loud|rude|lazy|not|never|don't)|like\b|nothing\b", clause, re.IGNORECASE)
 
 
 def _counted(notebook: Notebook, number: int, reading: Reading) -> dict[str, Any]:
@@ -118,7 +130,7 @@ def _story(notebook: Notebook, reading: Reading) -> dict[str, Any]:
     changes: dict[str, Any] = {}
     if reading.intents & _NOT_TOLD or reading.wants(Intent.STUCK):
         return changes
-    if len(reading.text.split()) >= 3:
+    if tells_something(reading):
         changes["told"] = (*notebook.told, reading.text[:400])[-_MOST_TOLD:]
     if found := _OBSTACLE.search(reading.text):
         changes["obstacle"] = turned_phrase(found["why"])
@@ -128,7 +140,15 @@ def _story(notebook: Notebook, reading: Reading) -> dict[str, Any]:
     return changes
 
 
+def tells_something(reading: Reading) -> bool:
+    """Whether the message has content of its own to search with, beyond asking or assenting."""
+    content = {word for word in re.findall(r"[a-zá-ú]{3,}", reading.text.lower()) if word not in _EMPTY}
+    return len(content) >= 2
+
+
 def _trouble(reading: Reading) -> str | None:
+    if reading.spanish:
+        return None
     for clause in reading.clauses:
         if re.match(r"(?:i|we) (?:just |really )?(?:want|need|wish|hope|'d like)\b|i'd\b|yes\b|it was better", clause, re.IGNORECASE):
             continue

@@ -34,6 +34,7 @@ class Notebook(BaseModel):
     vague_wish: str | None = None
     problem: str | None = None
     told: tuple[str, ...] = ()
+    candidates: dict[str, float] = {}
     tried: tuple[str, ...] = ()
     helper: str | None = None
     title: str | None = None

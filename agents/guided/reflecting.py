@@ -4,14 +4,14 @@ import re
 from collections.abc import Callable
 
 from agents.guided.notebook import Notebook
-from agents.guided.reading.clauses import has_name, sentence, turned
+from agents.guided.reading.clauses import has_name, sentence, turned, turned_phrase
 from agents.guided.reading.dates import spoken
 from agents.guided.reading.intents import Intent
 from agents.guided.situation import Situation
 from agents.guided.speech import Speech
 
 SCHOOL_DAYS = 5
-_MOST_FRAGMENT = 7
+_MOST_FRAGMENT = 10
 
 
 def reflect(s: Situation, speech: Speech) -> str | None:
@@ -21,6 +21,8 @@ def reflect(s: Situation, speech: Speech) -> str | None:
 
 def said_clauses(s: Situation) -> list[str]:
     """The clauses of the message that can safely be said back, turned round."""
+    if s.reading.spanish:
+        return []
     return [said for clause in s.reading.clauses if (said := turned(clause))]
 
 
@@ -60,7 +62,7 @@ def _lost(s: Situation, speech: Speech) -> str | None:
 
 def _wish(s: Situation, speech: Speech) -> str | None:
     n = s.notebook
-    if not n.wish or n.wish == s.before.wish:
+    if not n.wish or n.wish == s.before.wish or s.reading.spanish:
         return None
     wished = f"{sentence(n.wish_said)}" if n.wish_said else None
     if n.part is not None and (whole := n.whole or n.size):
@@ -128,26 +130,34 @@ def _clauses(s: Situation, speech: Speech) -> str | None:
 
 def _lesson(s: Situation, speech: Speech) -> str | None:
     lesson = lesson_words(s.notebook, s.reading.text)
-    if not lesson or s.notebook.turns > 1:
+    if not lesson or s.notebook.turns > 1 or not (s.reading.day or s.reading.wants(Intent.TALK_THROUGH)):
         return None
     if s.reading.day:
         return speech.wording("reflect.planning", day=sentence(spoken(s.reading.day, s.turn.today))[:-1], lesson=lesson)
     return speech.wording("reflect.lesson", lesson=lesson)
 
 
+def _minutes(s: Situation, speech: Speech) -> str | None:
+    minutes = s.reading.facts.minutes
+    return speech.wording("reflect.minutes", time=minutes) if minutes and minutes != s.before.minutes and len(s.reading.text.split()) < 9 else None
+
+
 def _day(s: Situation, speech: Speech) -> str | None:
+    if s.asked_outright:
+        return None
     if s.reading.day and s.reading.day != s.before.day and s.notebook.turns > 1:
         return speech.wording("reflect.day", day=spoken(s.reading.day, s.turn.today))
     return None
 
 
 def _fragment(s: Situation, speech: Speech) -> str | None:
-    if not s.reading.clauses or s.reading.wants(Intent.QUESTION):
+    if not s.reading.clauses or s.reading.wants(Intent.QUESTION) or s.asked_outright or s.reading.spanish:
         return None
-    clause = s.reading.clauses[0]
-    plain = not has_name("x " + clause) and not re.search(r"\b(?:i|my|me|we|our|you|your)\b|[\"']", clause, re.IGNORECASE)
+    listed = s.reading.text.count(",") > 1 and "." not in s.reading.text
+    clause = s.reading.text.strip() if listed else s.reading.clauses[0]
+    plain = not has_name("x " + clause) and not re.search(r"\b(?:you|your|how|what|why)\b|[\"¿]", clause, re.IGNORECASE)
     if plain and 2 <= len(clause.split()) <= _MOST_FRAGMENT:
-        return speech.wording("reflect.fragment", fragment=clause[0].lower() + clause[1:])
+        return speech.wording("reflect.fragment", fragment=turned_phrase(clause[0].lower() + clause[1:]))
     return None
 
 
@@ -164,6 +174,7 @@ _CANDIDATES: tuple[Callable[[Situation, Speech], str | None], ...] = (
     _obstacle,
     _feeling,
     _lesson,
+    _minutes,
     _clauses,
     _helper,
     _day,
@@ -183,7 +194,9 @@ def lesson_words(notebook: Notebook, text: str) -> str | None:
 
 
 def joined(parts: tuple[str, ...] | list[str]) -> str:
-    """`a, b and c`."""
+    """`a, b and c`; with semicolons where a part holds an "and" itself."""
+    if len(parts) > 1 and any(" and " in part for part in parts):
+        return "; ".join(parts)
     return " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else "".join(parts)
 
 

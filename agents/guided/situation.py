@@ -8,21 +8,22 @@ from agents.guided.reading.intents import Intent
 from agents.guided.reading.message import Reading
 from knowledge.card import Card, Kind
 from knowledge.library import Library
-from retrieval.search import CardHit, SearchResult
+from retrieval.search import SearchResult
 
 _MOST_OPTIONS = 3
+ENOUGH = 0.25
 
 
 @dataclass(frozen=True)
 class Situation:
-    """One turn, read and looked up. `found` answers this message; `fitting` answers all that was told so far."""
+    """One turn, read and looked up. `found` answers this message; `fitting` are the slugs that fit all that was told, best first."""
 
     turn: Turn
     reading: Reading
     before: Notebook
     notebook: Notebook
     found: SearchResult
-    fitting: SearchResult
+    fitting: tuple[str, ...]
     library: Library
 
     @property
@@ -47,15 +48,19 @@ class Situation:
     def options(self) -> list[Card]:
         """Two or three cards to choose from: those the teacher mentioned first, then what fits, none twice."""
         mentioned = [slug for slug in self.notebook.mentioned if self._is_strategy(slug)]
-        slugs = dict.fromkeys((*mentioned, *(hit.slug for hit in self.fitting.hits)))
+        slugs = dict.fromkeys((*mentioned, *self.fitting))
         fresh = [slug for slug in slugs if self.allowed(slug) and slug not in self.notebook.offered]
         return [card for slug in fresh if (card := self.library.get(slug))][:_MOST_OPTIONS]
 
-    def best(self, *, fresh: bool = True) -> CardHit | None:
+    def best(self, *, fresh: bool = True) -> Card | None:
         """The card that fits best, one not offered before when `fresh`."""
-        hits = (*self.fitting.hits, *self.found.hits)
-        usable = (hit for hit in hits if self.allowed(hit.slug) and not (fresh and hit.slug in self.notebook.offered))
-        return next(usable, None)
+        slugs = (slug for slug in self.fitting if self.allowed(slug) and not (fresh and slug in self.notebook.offered))
+        return next((card for slug in slugs if (card := self.library.get(slug))), None)
+
+    @property
+    def knows_enough(self) -> bool:
+        """Whether something was told that the library plainly answers."""
+        return max(self.notebook.candidates.values(), default=0.0) >= ENOUGH
 
     def current(self) -> Card | None:
         """The card the talk is about: named now, chosen, or shown last."""

@@ -117,6 +117,18 @@ def first_sentences(section: Section | None, count: int = 1) -> str:
     return " ".join(re.split(r"(?<=[.?])\s+", text)[:count])
 
 
+def excerpt(text: str, most_words: int = 110) -> str:
+    """The beginning of a passage, cut after a whole sentence or line."""
+    kept: list[str] = []
+    count = 0
+    for part in re.findall(r".+?(?:[.?!][\"”)]?(?=\s|$)|$)\s*", text, re.DOTALL):
+        count += len(part.split())
+        if kept and count > most_words:
+            break
+        kept.append(part)
+    return "".join(kept).strip()
+
+
 def numbered(lines: Sequence[str]) -> str:
     """A numbered list."""
     return "\n".join(f"{number}. {line}" for number, line in enumerate(lines, 1))

@@ -74,7 +74,7 @@ async def read_me(caller: AnyCaller, accounts: AccountsDep) -> Me:
 @router.patch("/api/me/profile")
 async def change_profile(patch: ProfilePatch, caller: ChatCaller, accounts: AccountsDep) -> ProfileOut:
     """Changes what the agent knows of the caller."""
-    return await accounts.change_profile(caller, patch)
+    return await accounts.set_profile(caller.account_id, patch)
 
 
 @links.get("/sign-in/{token}")

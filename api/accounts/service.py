@@ -114,10 +114,10 @@ class Accounts:
             csrf_token=self._signer.csrf_token(principal.credential) if principal.how == "session" else None,
         )
 
-    async def change_profile(self, principal: Principal, patch: ProfilePatch) -> ProfileOut:
-        """Changes what was given and returns all of it."""
+    async def set_profile(self, account_id: str, patch: ProfilePatch) -> ProfileOut:
+        """Changes what was given of an account's profile and returns all of it."""
         async with self._store.transaction() as work:
-            profile = await work.session.get_one(Profile, principal.account_id)
+            profile = await work.session.get_one(Profile, account_id)
             for name in patch.model_fields_set:
                 value = getattr(patch, name)
                 setattr(profile, name, [] if value is None and name in ("grades", "subjects") else value)

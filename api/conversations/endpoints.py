@@ -22,7 +22,7 @@ async def list_conversations(
     caller: ChatCaller, service: ConversationsDep, q: SearchText = None, cursor: Cursor = None, limit: Limit = 50
 ) -> Page[ConversationOut]:
     """The caller's own conversations, the latest first."""
-    return await service.list(caller, q, cursor, limit)
+    return await service.page(caller, q, cursor, limit)
 
 
 @router.delete("/api/conversations/{conversation_id}", status_code=204)

@@ -29,7 +29,7 @@ class Conversations:
         self._store = store
         self._leave = leave
 
-    async def list(self, principal: Principal, q: str | None, cursor: str | None, limit: int) -> Page[ConversationOut]:
+    async def page(self, principal: Principal, q: str | None, cursor: str | None, limit: int) -> Page[ConversationOut]:
         """The caller's own conversations, the latest first; `q` is looked for in titles and messages."""
         query = select_own_conversations(principal)
         if q:

@@ -40,7 +40,7 @@ async def list_plans(
     caller: PlansCaller, service: PlansDep, status: Status | None = None, cursor: Cursor = None, limit: Limit = 50
 ) -> Page[PlanOut]:
     """The caller's own plans, the one changed last first."""
-    return await service.list(caller, status, cursor, limit)
+    return await service.page(caller, status, cursor, limit)
 
 
 @router.get("/{plan_id}")

@@ -8,7 +8,7 @@ from api.accounts.principal import Principal
 from api.errors import NotFound
 from api.identifiers import is_id
 from api.plans.tables import Plan
-from api.sharing.readable import grants_to, may_read, record_access
+from api.sharing.readable import may_read
 
 
 def select_readable_plans(principal: Principal) -> SelectOfScalar[Plan]:
@@ -29,16 +29,6 @@ async def readable_plan(session: AsyncSession, principal: Principal, plan_id: st
 async def own_plan(session: AsyncSession, principal: Principal, plan_id: str) -> Plan:
     """One plan to write to, locked until the commit. NotFound when it is not the caller's."""
     return await _one(session, select_own_plans(principal).with_for_update(), plan_id)
-
-
-async def note_reading(session: AsyncSession, principal: Principal, plan: Plan) -> None:
-    """Leaves the record of a coach's reading in this transaction. NotFound when the grant has ended meanwhile."""
-    if plan.account_id == principal.account_id:
-        return
-    grants = await grants_to(session, principal, "plan", plan.id)
-    if not grants:
-        raise NotFound
-    record_access(session, principal, grants[0])
 
 
 async def _one(session: AsyncSession, query: SelectOfScalar[Plan], plan_id: str) -> Plan:

@@ -13,7 +13,7 @@ from api.accounts.principal import Principal
 from api.conversations.readable import own_conversation
 from api.errors import DebriefError, Invalid
 from api.identifiers import new_id
-from api.plans.readable import note_reading, own_plan, readable_plan, select_own_plans
+from api.plans.readable import own_plan, readable_plan, select_own_plans
 from api.plans.schemas import (
     AttemptIn,
     AttemptOut,
@@ -27,6 +27,7 @@ from api.plans.schemas import (
     content_of,
 )
 from api.plans.tables import Attempt, Plan, PlanVersion
+from api.sharing.readable import leave_record
 from api.store.database import Store
 from api.web.paging import Page, after_cursor, cursor_at, cut
 from knowledge.library import Library
@@ -58,7 +59,7 @@ class Plans:
             plan = add_plan(work.session, principal.account_id, given.conversation_id, draft, author="teacher")
         return plan_out(plan, draft, [])
 
-    async def list(self, principal: Principal, status: Status | None, cursor: str | None, limit: int) -> Page[PlanOut]:
+    async def page(self, principal: Principal, status: Status | None, cursor: str | None, limit: int) -> Page[PlanOut]:
         """The caller's own plans, the one changed last first."""
         query = select_own_plans(principal)
         if status is not None:
@@ -77,7 +78,7 @@ class Plans:
         async with self._store.reading() as session:
             plan = await readable_plan(session, principal, plan_id)
             shown = await load_plan(session, plan)
-        await self._leave_record(principal, plan)
+        await leave_record(self._store, principal, "plan", plan.id)
         return shown
 
     async def versions(self, principal: Principal, plan_id: str) -> PlanVersions:
@@ -86,7 +87,7 @@ class Plans:
             plan = await readable_plan(session, principal, plan_id)
             query = select(PlanVersion).where(PlanVersion.plan_id == plan.id).order_by(col(PlanVersion.version))
             rows = (await session.exec(query)).all()
-        await self._leave_record(principal, plan)
+        await leave_record(self._store, principal, "plan", plan.id)
         return PlanVersions(data=[_version_out(row) for row in rows])
 
     async def change(self, principal: Principal, plan_id: str, expected: int | None, patch: PlanPatch) -> PlanOut:
@@ -111,11 +112,6 @@ class Plans:
             if plan.status in _NOT_TRIED_YET:
                 plan.status = "in_progress"
         return AttemptOut.model_validate(attempt)
-
-    async def _leave_record(self, principal: Principal, plan: Plan) -> None:
-        if plan.account_id != principal.account_id:
-            async with self._store.transaction() as work:
-                await note_reading(work.session, principal, plan)
 
     def _draft(self, before: PlanDraft, given: PlanContent) -> PlanDraft:
         unknown = [slug for slug in given.strategies if slug not in self._library]

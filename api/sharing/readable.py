@@ -12,6 +12,7 @@ from api.accounts.principal import Principal, Role
 from api.accounts.tables import Account
 from api.identifiers import new_id
 from api.sharing.tables import AccessRecord, Grant
+from api.store.database import Store
 
 Subject = Literal["conversation", "plan", "brief"]
 
@@ -59,18 +60,28 @@ async def sharers(session: AsyncSession, subject: Subject, subject_id: str) -> l
     return list((await session.exec(query.distinct().order_by(col(Account.name)))).all())
 
 
-def record_access(session: AsyncSession, principal: Principal, grant: Grant) -> None:
-    """Writes down for the owner that the caller opened what the grant names."""
-    record = AccessRecord(
-        id=new_id("acr"),
-        owner_id=grant.owner_id,
-        reader_id=principal.account_id,
-        grant_id=grant.id,
-        subject=grant.subject,
-        subject_id=grant.subject_id,
-        created_at=clock.now(),
-    )
-    session.add(record)
+async def leave_record(store: Store, principal: Principal, subject: Subject, subject_id: str) -> None:
+    """Writes down for the owner that the caller opens this under a grant; nothing for what is the caller's own.
+
+    To be called before anything is shown.
+    """
+    if principal.role != Role.COACH:
+        return
+    async with store.reading() as session:
+        grants = await grants_to(session, principal, subject, subject_id)
+    for grant in grants[:1]:
+        async with store.transaction() as work:
+            work.session.add(
+                AccessRecord(
+                    id=new_id("acr"),
+                    owner_id=grant.owner_id,
+                    reader_id=principal.account_id,
+                    grant_id=grant.id,
+                    subject=subject,
+                    subject_id=subject_id,
+                    created_at=clock.now(),
+                )
+            )
 
 
 async def forget_grants(session: AsyncSession, subject: Subject, subject_id: str) -> None:

@@ -2,8 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Mapping
-from contextlib import aclosing
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -11,20 +10,19 @@ import structlog
 from sqlalchemy.exc import SQLAlchemyError
 
 from agents import contract
-from api.errors import Unavailable
+from api.errors import Unavailable, places
 from api.metrics import Metrics
-from api.store.columns import to_json
 from api.store.database import UnitOfWork
 from api.turns import events as kinds
 from api.turns.context import TurnContext
-from api.turns.events import Event, StoredEvent, to_event
+from api.turns.events import Event, StoredEvent
 from api.turns.log import TurnLog
 from api.turns.outcome import CANCELLED, INTERRUPTED, Outcome, TurnGone, conclude, failed
+from api.turns.speaking import speak
 
-_LONGEST_REPLY = 60_000
 _STOP_SECONDS = 1.0
 _RETRY_SECONDS = (0.1, 0.3, 1.0, 2.0)
-_BREATHE_EVERY = 64
+_WAIT_SECONDS = 2.5
 
 _log = structlog.get_logger("debrief.turns")
 
@@ -39,7 +37,6 @@ class _Run:
     stop: asyncio.Event = field(default_factory=asyncio.Event)
     stopped_as: Outcome | None = None
     task: asyncio.Task[None] | None = None
-    written: int = 0
 
     def end_as(self, outcome: Outcome) -> None:
         self.stopped_as = self.stopped_as or outcome
@@ -74,7 +71,7 @@ class TurnRunner:
             run.end_as(INTERRUPTED)
 
     async def cancel(self, turn_id: str) -> None:
-        """Ends a turn, keeping what was written; returns when that is stored, and at once when the turn does not run."""
+        """Ends a turn, keeping what was written; returns when that is stored (or the database does not answer)."""
         await self._end([run for run in self._runs.values() if run.turn_id == turn_id], CANCELLED)
 
     async def leave(self, conversation_id: str) -> None:
@@ -94,7 +91,7 @@ class TurnRunner:
             run.end_as(outcome)
         tasks = [run.task for run in runs if run.task is not None]
         if tasks:
-            await asyncio.wait(tasks)
+            await asyncio.wait(tasks, timeout=_WAIT_SECONDS)
 
     async def _run(self, run: _Run) -> None:
         try:
@@ -120,52 +117,18 @@ class TurnRunner:
             return run.stopped_as
         if not in_time:
             return failed("deadline", "The reply took too long. What you wrote is kept; try again.")
-        return self._result(speaking)
-
-    def _result(self, speaking: asyncio.Task[Outcome]) -> Outcome:
-        error = speaking.exception()
-        if isinstance(error, TurnGone):
-            raise error
-        if error is not None:
-            places = _places(error)
-            _log.error("agent failed", error=type(error).__name__, at=places)
-            return failed("agent_error", "Something went wrong while the reply was written. What you wrote is kept; try again.")
-        return speaking.result()
-
-    @property
-    def _agent_name(self) -> str:
-        return "llm" if "llm" in self._agents else "guided"
+        return _result(speaking)
 
     async def _speak(self, run: _Run) -> Outcome:
         name = self._agent_name
         prepared = await self._context.prepare(run.turn_id, name)
         started = {"conversation_id": prepared.conversation_id, "message_id": prepared.message_id, "agent": name}
         self._log.append(run.turn_id, Event(kinds.STARTED, {"turn_id": run.turn_id, **started}))
-        plan: contract.PlanProposed | None = None
-        count = 0
-        async with aclosing(self._agents[name].reply(prepared.turn)) as spoken:  # type: ignore[type-var]
-            async for said in spoken:
-                match said:
-                    case contract.PlanProposed():
-                        plan = said
-                    case contract.ReplyCompleted():
-                        _check_storable(said.agent_state)
-                        return Outcome("completed", completed=said, plan=plan)
-                    case contract.ReplyFailed(code, message, retryable):
-                        return failed(code, message, retryable=retryable)
-                    case _:
-                        self._tell(run, to_event(said))
-                if run.written > _LONGEST_REPLY:
-                    return failed("reply_too_long", "The reply became too long and was stopped.")
-                count += 1
-                if count % _BREATHE_EVERY == 0:
-                    await asyncio.sleep(0)  # an agent that never waits must not hold up everybody else
-        return failed("agent_error", "The reply ended without an end. What you wrote is kept; try again.")
+        return await speak(self._agents[name], prepared.turn, partial(self._log.append, run.turn_id))
 
-    def _tell(self, run: _Run, event: Event) -> None:
-        _check_storable(event.data)
-        run.written += len(event.data["text"]) if event.type == kinds.TEXT else 0
-        self._log.append(run.turn_id, event)
+    @property
+    def _agent_name(self) -> str:
+        return "llm" if "llm" in self._agents else "guided"
 
     async def _store_end(self, run: _Run, outcome: Outcome) -> None:
         """Stores the end, however long the database takes to come back; what cannot be stored becomes a failure that can."""
@@ -176,7 +139,7 @@ class TurnRunner:
             except Unavailable:
                 await asyncio.sleep(_RETRY_SECONDS[min(attempt, len(_RETRY_SECONDS) - 1)])
             except SQLAlchemyError as error:
-                _log.error("end of turn not stored", error=type(error).__name__, at=_places(error))
+                _log.error("end of turn not stored", error=type(error).__name__, at=places(error))
                 if attempt > 0:
                     raise TurnGone from error
                 outcome = failed("storage", "The reply could not be stored. What you wrote is kept; try again.")
@@ -185,5 +148,15 @@ class TurnRunner:
             attempt += 1
 
 
-async def _conclude(turn_id: str, outcome: Outcome, work: UnitOfWork, events: "list[StoredEvent]") -> list[Event]:
+def _result(speaking: asyncio.Task[Outcome]) -> Outcome:
+    error = None if speaking.cancelled() else speaking.exception()
+    if isinstance(error, TurnGone):
+        raise error
+    if error is None and not speaking.cancelled():
+        return speaking.result()
+    _log.error("agent failed", error=type(error).__name__, at=places(error) if error else [])
+    return failed("agent_error", "Something went wrong while the reply was written. What you wrote is kept; try again.")
+
+
+async def _conclude(turn_id: str, outcome: Outcome, work: UnitOfWork, events: Sequence[StoredEvent]) -> list[Event]:
     return await conclude(work.session, turn_id, outcome, events)

@@ -1,12 +1,11 @@
 """The outermost layer: names each request, counts and logs it, and turns what nobody expected into a problem."""
 
 import time
-import traceback
 
 import structlog
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from api.errors import DebriefError
+from api.errors import DebriefError, places
 from api.identifiers import new_id
 from api.metrics import Metrics
 from api.web.problems import problem
@@ -67,9 +66,7 @@ class _Exchange:
         )
 
     def _log_failure(self, error: Exception) -> None:
-        # Messages of exceptions may quote what people wrote; where it happened does not.
-        places = [f"{frame.filename}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)[-8:]]
-        _log.error("unexpected", id=self._request_id, error=type(error).__name__, at=places)
+        _log.error("unexpected", id=self._request_id, error=type(error).__name__, at=places(error))
 
 
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})

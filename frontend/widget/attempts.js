@@ -9,7 +9,7 @@ const OUTCOMES = ['tried', 'partly', 'not_yet', 'blocked'];
  * `<debrief-attempts>`: how did it go? One tap, and one line if the teacher likes; what was tapped before stands above.
  *
  * Properties: `plan`, `api`.
- * Events: `plan-changed {plan}`, `attempted {outcome, note}`, `suggest {text}`, `problem {problem}`.
+ * Events: `plan-changed {plan}`, `suggest {text}`, `problem {problem}`.
  * Parts: `attempts`.
  */
 export class Attempts extends DebriefElement {
@@ -41,7 +41,6 @@ export class Attempts extends DebriefElement {
       await api.send('POST', `/api/plans/${this.plan.id}/attempts`, { outcome, ...(note ? { note } : {}) });
       this.noted = { outcome, note };
       this.find('input').value = '';
-      this.tell('attempted', this.noted);
       this.tell('plan-changed', { plan: await api.get(`/api/plans/${this.plan.id}`) });
       this.tell('say', { text: t('attempt.noted', { outcome: t(`outcome.${outcome}`) }) });
     } catch (error) {

@@ -4,7 +4,6 @@ import { html, svg } from '../vendor/lit.js';
 
 const paths = {
   add: 'M12 5v14M5 12h14',
-  ask: 'M5 4.5h10a4 4 0 0 1 4 4V20H9a4 4 0 0 1-4-4zM9 9h6M9 12.500h4',
   ask: 'M5 4.5h10a4 4 0 0 1 4 4V20H9a4 4 0 0 1-4-4zM9 9h6M9 12.5h4',
   back: 'M15 5l-7 7 7 7',
   check: 'M5 12.5l4.5 4.5L19 7.5',
@@ -25,8 +24,8 @@ const paths = {
   search: 'M11 17a6 6 0 1 0 0-12 6 6 0 0 0 0 12zM15.5 15.5L20 20',
   send: 'M12 19V5M6 11l6-6 6 6',
   stop: 'M7 7h10v10H7z',
-  thumbDown: 'M7 13V5H4v8zM7 13l4 7c1.5 0 2.3-1 2-2.500L12.5 14H18a2 2 0 0 0 2-2.300l-1-5A2 2 0 0 0 17 5H7',
-  thumbUp: 'M7 11v8H4v-8zM7 11l4-7c1.5 0 2.3 1 2 2.5L12.5 10H18a2 2 0 0 1 2 2.300l-1 5a2 2 0 0 1-2 1.700H7',
+  thumbDown: 'M7 13V5H4v8zM7 13l4 7c1.5 0 2.3-1 2-2.5L12.5 14H18a2 2 0 0 0 2-2.3l-1-5A2 2 0 0 0 17 5H7',
+  thumbUp: 'M7 11v8H4v-8zM7 11l4-7c1.5 0 2.3 1 2 2.5L12.5 10H18a2 2 0 0 1 2 2.3l-1 5a2 2 0 0 1-2 1.7H7',
 };
 
 /** @param {keyof typeof paths} name */
@@ -34,5 +33,5 @@ export const icon = (name) => html`<svg viewBox="0 0 24 24" aria-hidden="true" f
 
 /** The sign of Debrief: a page turned into a speech mark. */
 export const sign = html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-  <path fill="currentColor" stroke="none" d="M5.5 3h13A2.5 2.5 0 0 1 21 5.500v9a2.5 2.5 0 0 1-2.5 2.500H12l-5 4.500V17H5.500A2.5 2.5 0 0 1 3 14.500v-9A2.5 2.5 0 0 1 5.5 3z"></path>
+  <path fill="currentColor" stroke="none" d="M5.5 3h13A2.5 2.5 0 0 1 21 5.5v9a2.5 2.5 0 0 1-2.5 2.5H12l-5 4.5V17H5.5A2.5 2.5 0 0 1 3 14.5v-9A2.5 2.5 0 0 1 5.5 3z"></path>
   <path class="cut-out" fill="none" d="M7.5 8h9M7.5 12h5"></path></svg>`;

@@ -78,7 +78,9 @@ export class PlanCard extends DebriefElement {
     }
   }
 
-  async #doneEditing() {
+  /** @param {Event} event saved, which the panel must hear too, or given up, which nobody else needs to know */
+  async #doneEditing(event) {
+    if (event.type === 'close-editor') event.stopPropagation();
     this.editing = false;
     await this.updateComplete;
     this.find('.edit')?.focus();

@@ -82,6 +82,7 @@ export class Thread extends EventTarget {
   #adopt(conversation) {
     this.conversation = conversation;
     this.messages = conversation.messages.map((/** @type {Partial<Message>} */ one) => message(one));
+    if (conversation.plan) this.keepPlan(conversation.plan);
     this.#appendWaiting();
     if (conversation.running_turn) this.#follow(conversation.running_turn);
   }
@@ -125,10 +126,11 @@ export class Thread extends EventTarget {
     if (done === undefined) this.#replace((one) => one.id === reply.id, { feedback: reply.feedback });
   }
 
-  /** @param {any} plan a newer version, from wherever it came */
+  /** @param {any} plan a newer version, from wherever it came; the last reply that carries this plan shows it */
   keepPlan(plan) {
     if (this.conversation) this.conversation = { ...this.conversation, plan };
-    this.#replace((one) => one.plan?.id === plan.id, { plan });
+    const newest = this.messages.findLast((one) => one.plan?.id === plan.id);
+    this.#replace((one) => one === newest, { plan });
   }
 
   /** @param {Message} refused takes it out, so that its words can be changed and sent anew */

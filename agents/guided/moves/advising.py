@@ -9,7 +9,7 @@ from agents.guided.moves.move import Outcome
 from agents.guided.reading.intents import Intent
 from agents.guided.reflecting import reflect, said_clauses
 from agents.guided.situation import Situation
-from agents.guided.speech import Speech, first_sentences, numbered, quoted, speech_lines, steps_of
+from agents.guided.speech import Speech, excerpt, numbered, quoted, speech_lines, steps_of
 from knowledge.card import Card
 
 _COUNTS = {1: "one", 2: "two", 3: "three"}
@@ -29,6 +29,28 @@ class TellNamed:
         return tell(s, speech, card, "steps.lead") if card else None
 
 
+class AnswerNamed:
+    """A question about a named strategy that is not about its steps: the passage that answers it best."""
+
+    def fits(self, s: Situation) -> bool:
+        plain = s.reading.wants(Intent.QUESTION) and not s.reading.wants(Intent.ASK_STEPS)
+        return s.named is not None and plain and s.named.slug not in s.notebook.last_offered
+
+    def make(self, s: Situation, speech: Speech) -> Outcome | None:
+        card = s.named
+        hit = next((hit for hit in s.found.hits if card and hit.slug == card.slug and hit.passages), None)
+        if card is None or hit is None or not speech.fresh(card, hit.passages[0].anchor):
+            return None
+        passage = hit.passages[0]
+        if not speech.say("passage.lead", card=card.name, n=speech.cite(card, passage.title)):
+            return None
+        speech.add(excerpt(passage.text))
+        for label in ("Show me the steps", "How would I say it?", "Make a plan"):
+            speech.suggest(label)
+        speech.ask("fit", "situation", "next", room=s.notebook.room)
+        return Outcome(4, shown(card, s) | {"last_offered": (card.slug,), "wants_advice": True})
+
+
 class JustTell:
     """Asked for something concrete: one strategy, its steps, what it sounds like, one small first step."""
 
@@ -36,12 +58,29 @@ class JustTell:
         return s.asked_outright and not s.notebook.draft
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
-        best = s.best()
-        card = s.library.get(best.slug) if best else None
-        if card is None or not s.fitting.confident and not s.found.confident:
-            return admit_nothing(s, speech, card)
+        card = s.best()
+        if card is None or not s.knows_enough:
+            return None
         speech.add(reflect(s, speech))
         return tell(s, speech, card, "tell.lead")
+
+
+class CountFirst:
+    """Asked what to do before it is known about what: a count over two days shows where to begin."""
+
+    def fits(self, s: Situation) -> bool:
+        return s.asked_outright and not s.knows_enough and not s.notebook.draft and s.notebook.turns > 1
+
+    def make(self, s: Situation, speech: Speech) -> Outcome | None:
+        protocol = s.library.get("transition-timing")
+        if protocol is None or protocol.slug in s.notebook.offered:
+            return None
+        speech.add(reflect(s, speech))
+        if not speech.say("tell.count", card=protocol.name, n=speech.cite(protocol, "Steps"), room=s.notebook.room):
+            return None
+        speech.say("tell.first", step=_lower(protocol.front.first_step))
+        speech.ask("hardest", "situation", "next", **question_values(s))
+        return Outcome(5, shown(protocol, s))
 
 
 class Offer:
@@ -110,9 +149,10 @@ def tell(s: Situation, speech: Speech, card: Card, lead: str) -> Outcome | None:
     """One strategy told: why, steps, a line of speech, supports, the first small step."""
     if not speech.fresh(card, "steps"):
         return None
-    speech.say(lead, card=card.name, n=speech.cite(card, "Steps"), room=s.notebook.room)
+    if not speech.say(lead, card=card.name, n=speech.cite(card, "Steps"), room=s.notebook.room):
+        speech.add(f"**{card.name}** [{speech.cite(card, 'Steps')}].")
     if lead == "tell.lead":
-        speech.paragraphs[-1] += f" {first_sentences(card.section('Why it works'))}"
+        speech.paragraphs[-1] += f" {card.front.summary}"
     speech.add(numbered(steps_of(card)[:_MOST_STEPS]))
     if speech.fresh(card, "line"):
         speech.add(quoted(speech_lines(card)[:1]))
@@ -140,19 +180,29 @@ def admit_nothing(s: Situation, speech: Speech, nearest: Card | None) -> Outcome
 def picked(s: Situation) -> Card | None:
     """The offered card that the message picks: by name, by a word of its names, or by number; assent takes the only one."""
     offered = [card for slug in s.notebook.last_offered if (card := s.library.get(slug)) and s.allowed(slug)]
-    if not offered:
-        return None
-    if s.named and s.named in offered:
+    if s.named and (s.named in offered or assents(s)):
         return s.named
     text = s.reading.text.lower()
-    by_word = [card for card in offered if _names_a_word_of(text, card, offered)]
-    if len(by_word) == 1:
-        return by_word[0]
+    others = [card for slug in s.fitting if s.reading.wants(Intent.AGREE) and (card := s.library.get(slug)) and s.allowed(slug)]
+    near = [card for one in offered for card in s.library.related(one) if s.allowed(card.slug)]
+    for choice in (offered, others if offered else [], list(dict.fromkeys(near)) if others else []):
+        by_word = [card for card in choice if _names_a_word_of(text, card, choice)]
+        if len(by_word) == 1:
+            return by_word[0]
+    if not offered:
+        return None
     for position, pattern in enumerate(_ORDINALS[: len(offered)]):
         if re.search(pattern, text) and len(text.split()) <= 8:
             return offered[position]
-    agreed = s.reading.wants(Intent.AGREE, Intent.MAKE_PLAN) and not s.reading.wants(Intent.QUESTION)
-    return offered[0] if agreed and (len(offered) == 1 or s.reading.day or s.reading.wants(Intent.MAKE_PLAN)) else None
+    return offered[0] if assents(s) and (len(offered) == 1 or s.reading.day or s.reading.wants(Intent.MAKE_PLAN)) else None
+
+
+def assents(s: Situation) -> bool:
+    """A yes to what was offered, not a yes that begins something else."""
+    if s.reading.wants(Intent.QUESTION, Intent.STUCK, Intent.DISAGREE):
+        return False
+    short = len(s.reading.text.split()) <= 8 and not s.reading.facts.lost_minutes
+    return s.reading.wants(Intent.MAKE_PLAN) or (s.reading.wants(Intent.AGREE) and short and not (said_clauses(s) and not s.reading.day))
 
 
 def question_values(s: Situation) -> dict[str, Any]:

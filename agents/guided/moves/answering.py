@@ -43,8 +43,7 @@ def card_for(s: Situation) -> Card | None:
     """The card a follow-up question is about; without one, the best fit."""
     if s.reading.wants(Intent.ASK_WORDS) and _FOR_SOME.search(s.reading.text) and (card := _card_for_some(s)):
         return card
-    best = s.best(fresh=False)
-    return s.current() or (s.library.get(best.slug) if best else None)
+    return s.current() or s.best(fresh=False)
 
 
 def shown(card: Card, s: Situation) -> dict[str, Any]:
@@ -86,13 +85,19 @@ def supports_for(card: Card, notebook_groups: str, size: int | None) -> list[str
 
 def _card_for_some(s: Situation) -> Card | None:
     """For "and for the two kids": the card that fits those students, not the whole class."""
-    slugs = [hit.slug for hit in s.fitting.hits if hit.slug != s.notebook.card and s.allowed(hit.slug)]
+    slugs = [slug for slug in s.fitting if slug != s.notebook.card and s.allowed(slug)]
     mine = (s.library.get(slug) for slug in slugs)
     return next((card for card in mine if card and card.front.category.startswith("Differentiation")), None)
 
 
 def _words(s: Situation, card: Card) -> str:
-    return "" if _WARNS.search(s.reading.text) else quoted(speech_lines(card)[:3])
+    return "" if _WARNS.search(s.reading.text) else quoted([*_scripted(card), *speech_lines(card)][:3])
+
+
+def _scripted(card: Card) -> list[str]:
+    """Words for the class that stand inside the steps."""
+    spoken = (found[0] for step in steps_of(card) if (found := re.search(r'"[^"]{25,}"', step)))
+    return list(spoken)[:1]
 
 
 def _announcing(s: Situation, card: Card) -> str:

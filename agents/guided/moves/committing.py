@@ -4,14 +4,14 @@ import re
 from typing import Any
 
 from agents.guided.moves.advising import picked
-from agents.guided.moves.answering import bullets_of, card_for, shown
+from agents.guided.moves.answering import card_for, shown
 from agents.guided.moves.move import Outcome
 from agents.guided.planning import draft_plan, goal_text, moved, obstacles_for, without_step
 from agents.guided.reading.dates import spoken
 from agents.guided.reading.intents import Intent
 from agents.guided.reflecting import joined, reflect
 from agents.guided.situation import Situation
-from agents.guided.speech import Speech
+from agents.guided.speech import Speech, bullets_of
 from agents.plan import PlanDraft, readiness
 from knowledge.card import Card
 
@@ -39,7 +39,8 @@ class Choose:
             return None
         plan = draft_plan(s.notebook, card, s.turn.today)
         number = speech.cite(card, "Steps")
-        if not speech.say("choose.lead", card=card.name, n=number):
+        only_one = len(s.notebook.last_offered) < 2 or s.reading.wants(Intent.MAKE_PLAN) or named_in(s, card)
+        if not speech.say("choose.lead" if only_one else "choose.first", card=card.name, n=number):
             speech.add(f"**{card.name}** [{number}].")
         speech.add(plan_in_words(s, plan))
         speech.say("plan.made")
@@ -128,7 +129,8 @@ class SayWhatToCollect:
         ticket = s.library.get("exit-ticket")
         if card is None or not speech.say("collect.lead"):
             return None
-        task = f"the question you want answered ({s.notebook.wish})" if s.notebook.wish else "the one thing you taught for"
+        topic = re.search(r"\b(?:if|whether) (.+)", s.notebook.wish or "")
+        task = f"whether {topic[1]}" if topic else "the one thing you taught for"
         about = f" from {s.notebook.title}" if s.notebook.title else ""
         mark = f" [{speech.cite(ticket, 'Steps')}]" if ticket else ""
         name = f"an **{ticket.name.lower()}**" if ticket else "a slip of paper"
@@ -146,6 +148,12 @@ class SayWhatToCollect:
         speech.say("plan.made")
         say_what_is_missing(s, speech, plan)
         return Outcome(5, shown(card, s) | {"chosen": card.slug}, plan)
+
+
+def named_in(s: Situation, card: Card) -> bool:
+    """Whether the message itself points at this card."""
+    words = re.findall(r"[a-z]{4,}", " ".join((card.name, *card.front.aliases)).lower())
+    return s.named == card or any(word in s.reading.text.lower() for word in words) or bool(re.search(r"\b(?:first|second|third)\b", s.reading.text))
 
 
 def plan_in_words(s: Situation, plan: PlanDraft) -> str:

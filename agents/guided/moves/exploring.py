@@ -13,7 +13,8 @@ _STARTERS = (
     ("Plan something", "I want to plan a small change in my class"),
     ("Ask the library", "What can I do about students who do not take part?"),
 )
-_OUTCOMES = {"tried": "tried", "partly": "tried", "not_yet": "not", "blocked": "not"}
+_OPEN_END = ("causes", "learning", "next", "situation")
+_OPEN_ENDS = {"preparation": ("meeting_questions", "next"), "planning": ("obstacle", "next"), "library": ("next", "goal")}
 
 
 class PickUpThePlan:
@@ -89,9 +90,11 @@ class AskNext:
         key = "vague_goal" if s.notebook.vague_wish and not s.notebook.knows_goal and "vague_goal" not in s.notebook.asked else None
         if s.reading.wants(Intent.OBJECT):
             key = "hardest"
+        if s.notebook.turns == 1 and len(s.found.issues) > 1:
+            key = "which_first"
         if s.reading.wants(Intent.STUCK):
             speech.say("narrow.choice")
-        keys = [*([key] if key else []), *([region.question] if region else []), "causes", "learning", "next", "situation"]
+        keys = [*([key] if key else []), *([region.question] if region else []), *_OPEN_ENDS.get(s.notebook.map, _OPEN_END)]
         if speech.ask(*keys, **question_values(s)):
             speech.paragraphs[:] = [" ".join(speech.paragraphs)]
         self._chips(s, speech)
@@ -111,11 +114,11 @@ class LookItUp:
         return True
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
-        best = s.best()
-        card = s.library.get(best.slug) if best else None
-        if card is None or not s.found.confident:
+        hit = next((hit for hit in s.found.hits if hit.slug not in s.notebook.offered), None)
+        card = s.library.get(hit.slug) if hit else None
+        if hit is None or card is None or not s.found.confident:
             return admit_nothing(s, speech, card)
-        number = speech.cite(card, best.passages[0].title if best and best.passages else "What it is")
+        number = speech.cite(card, hit.passages[0].title if hit.passages else "What it is")
         speech.add(reflect(s, speech))
         speech.say("tell.again", card=card.name, n=number)
         speech.add(f"{card.front.summary} {card.front.trade_off}")

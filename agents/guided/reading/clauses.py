@@ -3,11 +3,11 @@
 import re
 
 _BREAKS = re.compile(
-    r"(?<=[.!?;])\s+|\n+|(?<!\d),\s+(?:and |but |so )|\s+(?:but|because|cuz|bc)\s+|\s+-+\s+|,\s+(?=they|i |it |my |we |nobody|half|the )",
+    r"(?<=[.!?;])\s+|\n+|(?<!\d),\s+(?:and |but |so )|,\s+(?=how |what |why |where |when do)|\s+(?:but|because|cuz|bc)\s+|\s+-+\s+|,\s+(?=they|i |it |my |we |nobody|half|the )",
     re.IGNORECASE,
 )
 _FILLERS = re.compile(
-    r"^(?:(?:and|but|so|also|ok(?:ay)?|well|like|honestly|basically|yeah|yes|no|um+|ugh|hi|hello|hey|look|maybe|i mean|i guess|i think|plus|then)\b[,.\s]*)+",
+    r"^(?:no[,.]\s*|(?:and|but|so|also|ok(?:ay)?|well|like|honestly|basically|yeah|yes|um+|ugh|hi|hello|hey|look|maybe|i mean|i guess|i think|plus|then)\b[,.\s]*)+",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(r"[\s,]+(?:i guess|i think|or something|you know|lol|haha|honestly|right|tbh|ugh)\W*$", re.IGNORECASE)
@@ -31,29 +31,45 @@ _TURNS = {
     "ours": "yours",
 }
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]*|[^A-Za-z]+")
-_SUBJECTS = re.compile(
-    r"^(?:last|yesterday|today|this morning|every time|when|i|i'm|i've|i'd|my|our|we|they|they're|the|these|those|nobody|no one|half|some|most|everyone|everybody|kids|students|one|two|three|"
-    r"all|it|it's|he|she|his|her|a|an|about|only|every|each|\d+)\b",
+_NO_SUBJECT = re.compile(
+    r"^(?:can|could|would|should|help|how|what|why|where|which|who|need|want|tell|give|explain|walk|is|are|do|does|did|don't|please|thanks|thank|ideas?|"
+    r"not|without|vs|also|let|show|make|write|end|still|just|turns|trying|looking|wondering|hate|love|grade|gr|first year|year)\b",
     re.IGNORECASE,
 )
+_VERBS = (
+    "come go sit talk say write stare copy fight need want feel skip know think run lose present answer coast finish read turn treat shrug throw explain "
+    "leave forget ignore yell shout call blurt walk wander listen learn understand get give take put make work try help ask start stop sleep cry refuse hate "
+    "love like struggle spend end die fall show share play push hit pay use look wait mumble hide cheat argue complain laugh lead dominate participate raise "
+    "respond speak hear see watch meet plan teach do bring keep seem tell freeze melt bolt roll chat drift sound act care mean tune"
+).split()
 _VERB_HINT = re.compile(
-    r"\b(?:is|are|was|were|am|do|does|did|don't|doesn't|didn't|can|can't|cannot|won't|will|has|have|had|get|gets|got|just|never|always|keep|keeps|"
-    r"take|takes|took|(?!kids\b|students\b|ieps\b|els\b|minutes\b|mins\b|questions\b|boys\b|girls\b|teachers\b|class\b|this\b|his\b|us\b|hers\b|graders\b|always\b|times\b)\w+s|\w+ed|\w+n't|\w+'re|\w+'s|go|come|sit|talk|say|write|stare|copy|fight|need|want|feel|skip|know|think|run|lose)\b",
+    r"\b(?:is|are|was|were|am|does|did|can|can't|cannot|won't|will|has|have|had|got|went|came|took|said|gave|made|lost|spent|felt|left|knew|threw|wrote|told|"
+    rf"never|always|\w+n't|\w+'(?:re|s|ve|d|ll)|(?:{'|'.join(_VERBS)})(?:s|es|ed|d)?)\b",
     re.IGNORECASE,
 )
-_UNSURE = re.compile(r"[\"“”()\[\]{}<>|@#*_=]|https?:|\byou\b|\byour\b|\byou're\b", re.IGNORECASE)
+_ASKS = re.compile(r"\b(?:how|what|why|where|when) (?:do|does|can|should|would|could|to|is|are)\b", re.IGNORECASE)
+_LABEL = re.compile(r"^(?:[\w-]+ ){0,2}[\w-]+:\s+")
+_LONG = 13
+_LONG_BREAKS = re.compile(r"\s+(?:and|so)\s+(?=(?:honestly |then |now )?(?:nobody|nothing|they|i|we|it|she|he|the|my|three|half|some|no one)\b)", re.IGNORECASE)
+_UNSURE = re.compile(r"[\"“”()\[\]{}<>|@#*_=¿¡]|(?<!\w)'\w[^']*\s[^']*'|https?:|\byou\b|\byour\b|\byou're\b", re.IGNORECASE)
 _NOT_NAMES = {
     "i", "iep", "ieps", "el", "els", "ell", "ells", "ela", "esl", "ap", "ib", "pe", "us", "english", "spanish", "history", "chem", "monday", "tuesday",
     "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december", "french", "american", "pbis", "tlac", "honduras",
+    "october", "november", "december", "french", "american", "pbis", "tlac", "honduras", "and", "or", "not", "all", "these", "kahoot",
 }  # fmt: skip
-_MOST_WORDS = 18
+_MOST_WORDS = 20
 
 
 def clauses(text: str) -> list[str]:
     """The message in pieces small enough to say back, fillers removed."""
-    pieces = (_TRAILING.sub("", _FILLERS.sub("", piece.strip())).strip(" ,.;:-") for piece in _BREAKS.split(text))
+    whole = (part for piece in _BREAKS.split(_LABEL.sub("", text)) for part in _shorter(piece))
+    pieces = (_TRAILING.sub("", _FILLERS.sub("", piece.strip())).strip(" ,.;:-") for piece in whole)
     return [piece for piece in pieces if piece]
+
+
+def _shorter(piece: str) -> list[str]:
+    """A long piece at its joints; a short one as it is."""
+    return _LONG_BREAKS.split(piece) if len(piece.split()) > _LONG else [piece]
 
 
 def turned(clause: str) -> str | None:
@@ -62,9 +78,10 @@ def turned(clause: str) -> str | None:
     None when turning it might get grammar, meaning or privacy wrong: speech about the listener, quotes, names of people, no subject or verb.
     """
     words = clause.split()
-    if not 3 <= len(words) <= _MOST_WORDS or "?" in clause or _UNSURE.search(clause):
+    least = 2 if re.match(r"(?:they|he|she|it|nobody)\b", clause, re.IGNORECASE) else 3
+    if not least <= len(words) <= _MOST_WORDS or "?" in clause or _UNSURE.search(clause):
         return None
-    if not _SUBJECTS.match(clause) or not _VERB_HINT.search(clause) or has_name(clause):
+    if _NO_SUBJECT.match(clause) or _ASKS.search(clause) or not _VERB_HINT.search(clause.split(" ", 1)[1]) or has_name(clause):
         return None
     return _turn_words(clause)
 

@@ -42,7 +42,7 @@ _SIZE = re.compile(
     re.IGNORECASE,
 )
 _BARE_SIZE = re.compile(r"(?:^|,)\s*(\d{2})\s*(?:,|$)")
-_RATIO = re.compile(rf"\b(?:about |maybe |only |like )?{_COUNT} (?:out )?of (?:my |the |these )?(\d{{1,3}})\b", re.IGNORECASE)
+_RATIO = re.compile(rf"\b(?:about |maybe |only |like )?{_COUNT} (?:out )?of (?:my |the |these )?(\d{{1,3}})\b(?! (?:assignments?|questions?|problems?|times|days|words|pages|periods|points|lessons|weeks|tests?))", re.IGNORECASE)
 _PARTIAL = re.compile(
     rf"\b(?:about |maybe |only |like |i bet )*{_COUNT} (?:(?:of them|kids|students|boys|girls) )?"
     r"(?P<what>(?:always|ever|never|really|said|say|talk\w*|answer\w*|raise\w*|write|wrote|did|do|finish\w*|turn\w*|know|knew|got|get|participat\w*|read)\b[^.,;?!]*)",
@@ -61,13 +61,16 @@ _WISH = re.compile(
     r"i(?:'d| would) see|i need|the goal is(?: to| that)?|what i(?:'d| would) love is|quiero que|quisiera que)\s+(?P<wish>[^.?!\n]+)",
     re.IGNORECASE,
 )
+_ABOUT_STUDENTS = re.compile(
+    r"\b(?:them|they|students?|kids?|children|every\w*|all|each|my (?:class|\d\w+)|him|her|he|she|nobody|both|half|papás|niños|alumnos|estudiantes|ellos)\b|^\d+ ", re.IGNORECASE
+)
 _VAGUE = re.compile(
     r"^(?:(?:more|better|some|good|higher|improved|to (?:improve|increase|get)|the|their|my|student|kids'?)\s+)*"
     r"(?:engagement|behaviou?r|participation|motivation|respect|rigor|focus|discussions?|management|engaged|motivated|results|scores)\b[^,]{0,15}$",
     re.IGNORECASE,
 )
 _TRIED = re.compile(
-    r"\b(?:i(?:'ve| have)?|we(?:'ve| have)?) (?:already |even |also |just )*(?:tried|did|used|gave them|(?<=already )(?:do|use|have))\s+(?P<what>(?!not\b|n't)(?:(?! (?:it|and|but|because|so|they|last|for) )[^.?!,;\n]){3,60})",
+    r"(?<!last time )(?<!last year )\b(?:i(?:'ve| have)?|we(?:'ve| have)?) (?:already |even |also |just )*(?:tried|did|used|gave them|(?<=already )(?:do|use|have))\s+(?P<what>(?!not\b|n't|because\b|everything\b)(?:(?! (?:it|and|but|because|so|they|last|for) )[^.?!,;\n]){3,60})",
     re.IGNORECASE,
 )
 _HELPER = re.compile(r"\bmy (aide|para|paraprofessional|co-?teacher|student teacher|assistant|sped teacher|partner teacher)\b", re.IGNORECASE)
@@ -90,6 +93,7 @@ class Facts:
     whole: int | None = None
     target: int | None = None
     wish: str | None = None
+    wish_said: str | None = None
     vague_wish: str | None = None
     tried: tuple[str, ...] = ()
     helper: str | None = None
@@ -115,6 +119,7 @@ def read_facts(text: str) -> Facts:
         whole=whole,
         target=_target(text),
         wish=wish,
+        wish_said=(m[0].strip() if wish and (m := _WISH.search(text)) else None),
         vague_wish=vague,
         tried=_tried(text),
         helper=(m[1].lower() if (m := _HELPER.search(text)) else None),
@@ -172,6 +177,8 @@ def _wish(text: str) -> tuple[str | None, str | None]:
     if not found:
         return None, None
     wish = found["wish"].strip(" ,;")
+    if not _ABOUT_STUDENTS.search(wish) and not _VAGUE.match(wish):
+        return None, None
     return (None, wish) if _VAGUE.match(wish) else (wish, None)
 
 

@@ -1,5 +1,6 @@
 """One message, read."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,7 +11,11 @@ from agents.guided.reading.feelings import feeling_in
 from agents.guided.reading.intents import Intent, read_intents
 
 _MOST_READ = 4000
+_TAKEN_BACK = re.compile(r"^[^.?!]*[.?!,]?\s*(?:well,? no|no wait|wait,? no|actually,? no|scratch that)\b[.,]?\s*", re.IGNORECASE)
 _MOST_CLAUSES = 40
+_SPANISH = re.compile(
+    r"\b(?:el|la|los|las|que|mis|niños|alumnos|estudiantes|clase|pero|porque|cómo|qué|no saben|tengo|quiero|para|con|una?|y|mi|ya)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -24,6 +29,7 @@ class Reading:
     feeling: str | None
     day: date | None
     by: date | None
+    spanish: bool = False
 
     def wants(self, *intents: Intent) -> bool:
         """Whether the message does any of these."""
@@ -33,12 +39,14 @@ class Reading:
 def read_message(text: str, today: date) -> Reading:
     """Reads at most the first few thousand characters: a teacher's own words come before anything pasted."""
     text = text.replace("’", "'").replace("“", '"').replace("”", '"')[:_MOST_READ]
+    corrected = _TAKEN_BACK.sub("", text) or text
     return Reading(
         text=text,
-        clauses=tuple(clauses(text)[:_MOST_CLAUSES]),
+        clauses=tuple(clauses(corrected)[:_MOST_CLAUSES]),
         facts=read_facts(text),
         intents=read_intents(text),
         feeling=feeling_in(text),
         day=named_day(text, today),
         by=end_named(text, today),
+        spanish=len(_SPANISH.findall(text)) >= 3,
     )

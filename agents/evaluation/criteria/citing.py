@@ -1,0 +1,126 @@
+"""Citing: every strategy with its card, and cards that suit the class."""
+
+import re
+
+from agents.evaluation.conversation import Conversation, Exchange
+from agents.evaluation.criteria.tally import Offence, Tally, judged
+from agents.evaluation.naming import CardNames, contains
+from agents.evaluation.prose import Block, BlockKind, blocks, marks, stems
+from agents.evaluation.told import Told, told
+from knowledge.card import Card, Kind
+
+_BOLD = re.compile(r"\*\*(?P<name>[^*\n]+?)\*\*(?P<after>:?)")
+_SUITED_BY = {
+    "ELA": {"ELA", "reading", "writing"},
+    "reading": {"reading", "ELA"},
+    "writing": {"writing", "ELA"},
+    "world languages": {"world languages", "ESL"},
+}
+
+
+def claims_with_card(conversation: Conversation, names: CardNames) -> Tally:
+    """Names of strategies and source marks in replies: each name has a mark in its paragraph, each mark a source, each source a card.
+
+    Names the teacher used first need no card. A bold phrase that is no card counts as the name of a strategy, unless it is a label ending
+    in a colon. Lists and quotes belong to the paragraph that leads into them.
+    """
+    total, offences = 0, []
+    for exchange in conversation:
+        claims = _unknown_sources(exchange, names) + _unmatched_marks(exchange)
+        for block, lead in _with_lead(exchange.reply.text):
+            claims += _names_claimed(block, lead, exchange, names, _stems_heard(conversation, exchange))
+        total += len(claims)
+        offences += [Offence(conversation.dialogue.id, exchange.n, line, why) for line, why in claims if why]
+    return judged(total, offences)
+
+
+Claim = tuple[str, str]
+"""A line with a claim, and what is wrong with it (empty when nothing is)."""
+
+
+def _unknown_sources(exchange: Exchange, names: CardNames) -> list[Claim]:
+    return [
+        (f"[{source.n}] {source.title}", "" if source.slug in names.library else f"there is no card {source.slug!r}")
+        for source in exchange.reply.sources
+    ]
+
+
+def _unmatched_marks(exchange: Exchange) -> list[Claim]:
+    given = {source.n for source in exchange.reply.sources}
+    return [
+        (block.text, "" if n in given else f"the mark [{n}] has no source")
+        for block in blocks(exchange.reply.text)
+        for n in marks(block.text)
+    ]
+
+
+def _with_lead(text: str) -> list[tuple[Block, str]]:
+    """Each block with the text whose marks hold for it: its own, and the paragraph that leads into a list or quote."""
+    found, lead = [], ""
+    for block in blocks(text):
+        if block.kind is BlockKind.PARAGRAPH:
+            lead = block.text
+        found.append((block, block.text if block.kind is BlockKind.PARAGRAPH else f"{lead} {block.text}"))
+    return found
+
+
+def _names_claimed(
+    block: Block, context: str, exchange: Exchange, names: CardNames, heard: list[list[str]]
+) -> list[Claim]:
+    supported = bool(marks(context))
+    if exchange.reply.safety is not None and not supported:
+        return []
+    claimed = [phrase for mention in names.mentions(block.text) if not _was_heard(phrase := mention.phrase, heard)]
+    claimed += [
+        phrase for phrase in _bold_names(block.text, names) if phrase not in claimed and not _was_heard(phrase, heard)
+    ]
+    return [(block.text, "" if supported else f"{' '.join(phrase)!r} without its card") for phrase in claimed]
+
+
+def _bold_names(text: str, names: CardNames) -> list[tuple[str, ...]]:
+    """Bold phrases put forward as names: what a card is called, or two words and more that are no label ("**Large class:** …")."""
+    found = []
+    for bold in _BOLD.finditer(text):
+        phrase = tuple(stems(bold["name"]))
+        is_label = bool(bold["after"]) or bold["name"].rstrip().endswith((":", ".", "?"))
+        if names.called(bold["name"]) or (
+            len(phrase) > 1 and not is_label and not all(word.isdigit() for word in phrase)
+        ):
+            found.append(phrase)
+    return found
+
+
+def _was_heard(phrase: tuple[str, ...], heard: list[list[str]]) -> bool:
+    return any(contains(tokens, phrase) for tokens in heard)
+
+
+def _stems_heard(conversation: Conversation, exchange: Exchange) -> list[list[str]]:
+    return [stems(message) for message in conversation.heard(exchange.n)]
+
+
+def grade_and_subject(conversation: Conversation, names: CardNames) -> Tally:
+    """Cited strategies that are meant for a grade and a subject the teacher has told by then."""
+    total, offences = 0, []
+    for exchange in conversation:
+        known = told(conversation.heard(exchange.n))
+        if not known.grades and not known.subjects:
+            continue
+        for card in _strategies(exchange, names):
+            total += 1
+            if reason := _unsuited(card, known):
+                offences.append(Offence(conversation.dialogue.id, exchange.n, card.name, reason))
+    return judged(total, offences)
+
+
+def _strategies(exchange: Exchange, names: CardNames) -> list[Card]:
+    cards = (names.library.get(slug) for slug in exchange.reply.slugs)
+    return [card for card in cards if card is not None and card.front.kind is Kind.STRATEGY]
+
+
+def _unsuited(card: Card, known: Told) -> str:
+    if known.grades and not any(card.suits_grade(grade) for grade in known.grades):
+        return f"for grades {', '.join(card.front.grade_bands)}, the teacher has {', '.join(map(str, sorted(known.grades)))}"
+    wanted = {near for subject in known.subjects for near in _SUITED_BY.get(subject, {subject})}
+    if wanted and not any(card.suits_subject(subject) for subject in wanted):
+        return f"for {', '.join(card.front.subjects)}, the teacher has {', '.join(sorted(known.subjects))}"
+    return ""

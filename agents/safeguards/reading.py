@@ -1,0 +1,74 @@
+"""A message as sentences of plain words, so that rules need not know about spelling, contractions or punctuation."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+_MOST_READ = 24_000
+_FEWEST_LABELS = 4
+_LABELLED = re.compile(
+    r"^\W{0,3}(?:\d{1,2}:\d\d(?::\d\d)?\W{1,3})?(?:t|s\d{0,2}|teacher|students?(?: \w+)?|speaker ?\d+|[A-Z][\w.]{0,15}(?: [A-Z]\w{0,15})?)\s*[:\t]"
+    r"|^(?:\d+|[\d:]+)?,\s*\"?(?:t|s\d{0,2}|teacher|students?\b[^,]{0,20})\"?,",
+    re.IGNORECASE,
+)
+_HIDDEN = re.compile(r"[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
+_TITLES = re.compile(r"\b(mrs?|ms|mx|dr|st|vs|etc)\.", re.IGNORECASE)
+_ENDS = re.compile(r"[.!?;…¡¿\n]+")
+_NOT_WORDS = re.compile(r"[^\w%&]+")
+_SPELLINGS = (
+    (re.compile(r"\b(?:can'?t|can not|cannot)\b"), "can not"),
+    (re.compile(r"\bwon'?t\b"), "will not"),
+    (re.compile(r"\b(do|does|did|is|are|was|were|has|have|had|would|could|should|must)n'?t\b"), r"\1 not"),
+    (re.compile(r"\bain'?t\b"), "is not"),
+    (re.compile(r"\b(?:i'?m|im)\b"), "i am"),
+    (re.compile(r"\b(?:i've|ive)\b"), "i have"),
+    (re.compile(r"\b(\w+)'re\b"), r"\1 are"),
+    (re.compile(r"\b(\w+)'ve\b"), r"\1 have"),
+    (re.compile(r"\b(\w+)'ll\b"), r"\1 will"),
+    (re.compile(r"\b(\w+)'d\b"), r"\1 would"),
+    (re.compile(r"\b(he|she|it|that|there|who|what|where|here)'s\b"), r"\1 is"),
+    (re.compile(r"\b(?:hes)\b"), "he is"),
+    (re.compile(r"\b(?:shes)\b"), "she is"),
+    (re.compile(r"\b(?:theyre)\b"), "they are"),
+    (re.compile(r"\bwanna\b"), "want to"),
+    (re.compile(r"\bgonna\b"), "going to"),
+    (re.compile(r"\bgotta\b"), "got to"),
+    (re.compile(r"\bstep[- ](?=mom|dad|mother|father|brother|sister|parent)"), "step"),
+    (re.compile(r"\bsel[fv]e?[- ]?(?=harm|injur)"), "self "),
+    (re.compile(r"\bsu[ie]+c[ie]+d"), "suicid"),
+    (re.compile(r"\b(\w+)'s\b"), r"\1s"),
+)
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """`words` in lower case without accents, blanks around each. `spoken` when it is a line of a pasted transcript."""
+
+    words: str
+    spoken: bool = False
+
+
+def read_sentences(text: str) -> tuple[Sentence, ...]:
+    """The sentences of a message. Of a very long one, its beginning and its end are read, where a teacher's own words stand."""
+    if len(text) > _MOST_READ:
+        text = f"{text[: _MOST_READ // 2]}\n{text[-_MOST_READ // 2 :]}"
+    lines = _HIDDEN.sub("", unicodedata.normalize("NFKC", text)).splitlines()
+    labelled = [bool(_LABELLED.match(line)) for line in lines]
+    transcript = sum(labelled) >= _FEWEST_LABELS
+    return tuple(
+        Sentence(words, transcript and label) for line, label in zip(lines, labelled, strict=True) for words in _sentences(line)
+    )
+
+
+def _sentences(line: str) -> list[str]:
+    pieces = (plain(piece) for piece in _ENDS.split(_TITLES.sub(r"\1", line)))
+    return [piece for piece in pieces if piece.strip()]
+
+
+def plain(text: str) -> str:
+    """The text as lower-case words without accents, contractions written out, one blank around each word."""
+    text = text.lower().replace("’", "'").replace("‘", "'").replace("´", "'").replace("`", "'")
+    text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    for spelling, usual in _SPELLINGS:
+        text = spelling.sub(usual, text)
+    return f" {_NOT_WORDS.sub(' ', text.replace(chr(39), '')).strip()} "

@@ -1,0 +1,1 @@
+"""The signs that detection looks for, as phrases."""

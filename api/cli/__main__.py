@@ -1,0 +1,5 @@
+"""`python -m api.cli` is the same as `debrief`."""
+
+from api.cli import main
+
+main()

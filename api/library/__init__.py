@@ -1,0 +1,1 @@
+"""The strategy library over HTTP."""

@@ -1,0 +1,28 @@
+"""What the channels tell about texts, before it is weighed."""
+
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+Matrix = NDArray[np.float32]
+
+
+class VectorsUnavailable(RuntimeError):
+    """Search by meaning is not possible; the message says why, for the operator."""
+
+
+class Meaning(NamedTuple):
+    """How near texts are in meaning: cosines to every passage (texts, passages), likeness to every card (texts, cards)."""
+
+    similarities: Matrix
+    prototypes: Matrix
+
+
+class MeaningChannel(Protocol):
+    """Search by meaning."""
+
+    def measure(self, texts: Sequence[str]) -> Meaning:
+        """Rows in the order of the texts. VectorsUnavailable when it cannot answer."""
+        ...

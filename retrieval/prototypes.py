@@ -1,0 +1,52 @@
+"""What all passages of a card have in common, learned from the library itself."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from retrieval.passages import Field, Passage
+
+Matrix = NDArray[np.float32]
+
+REGULARIZATION = 3.0
+_WEIGHTS = {Field.LINE: 1.0, Field.NAME: 0.5, Field.SUMMARY: 0.5, Field.SECTION: 0.1}
+
+
+class Prototypes(NamedTuple):
+    """One direction per card: a ridge classifier that tells the cards' passages apart.
+
+    It learns which differences between sentences tell cards apart (what is wrong) and which do not (grade, subject, tone), which
+    plain cosines cannot. Learned in closed form from the passages' own vectors, in milliseconds.
+    """
+
+    mean: Matrix
+    directions: Matrix
+    """Shape (dimensions, cards)."""
+
+    def scores(self, vectors: Matrix) -> Matrix:
+        """How much each text is like each card: shape (texts, cards), about 0 to 0.3."""
+        return (vectors - self.mean) @ self.directions
+
+
+def learn_prototypes(batches: Iterable[tuple[Sequence[Passage], Matrix]], slugs: Sequence[str]) -> Prototypes:
+    """The prototypes of the cards, in the order of `slugs`, from batches of passages and their vectors."""
+    place = {slug: number for number, slug in enumerate(slugs)}
+    products = owners = first = None
+    shares = np.zeros(len(slugs))
+    for passages, vectors in batches:
+        weights = np.array([_WEIGHTS[passage.field] for passage in passages])
+        belongs = np.zeros((len(passages), len(slugs)))
+        belongs[np.arange(len(passages)), [place[passage.slug] for passage in passages]] = weights
+        weighted = vectors * weights[:, None]
+        products = weighted.T @ vectors + (0 if products is None else products)
+        owners = vectors.T @ belongs + (0 if owners is None else owners)
+        first = weighted.sum(axis=0) + (0 if first is None else first)
+        shares += belongs.sum(axis=0)
+    if products is None or owners is None or first is None:
+        return Prototypes(np.zeros(0, np.float32), np.zeros((0, len(slugs)), np.float32))
+    mean = first / shares.sum()
+    centered = products - np.outer(first, mean) + REGULARIZATION * np.eye(len(mean))
+    directions = np.linalg.solve(centered, owners - np.outer(mean, shares))
+    return Prototypes(mean.astype(np.float32), directions.astype(np.float32))

@@ -1,0 +1,110 @@
+"""Reads what a teacher wrote: the problems, what is ruled out, what is asked for by name, the class."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from knowledge.card import Card
+from retrieval.classroom import Classroom, read_classroom
+from retrieval.exclusions import ExclusionReader
+from retrieval.issues import issues_of
+from retrieval.names import NameBook, Naming, tokens
+from retrieval.passages import Passage
+from retrieval.spelling import Speller
+from retrieval.text import Language, fold, language_of, terms
+
+HEAD, TAIL = 900, 600
+"""Of a long text this many characters at its beginning and its end are read: the request stands at one of them."""
+_TELLING_WORDS = 2
+_NAMED_FOR_SURE = 0.5
+_COACH = re.compile(
+    r"\b(?:(?:a|the|this|that|new|veteran|every|another|each|our) teachers?|teachers? (?:says?|said|cried|who|to|in|see|is|was|won't|wants?)|"
+    r"coachees?|coaching|pd|plcs?|staff|colleagues?|faculty|(?:his|her) (?:room|lesson|class)|i observed|observ\w+|demo|"
+    r"maestr[oa] (?:nuev[oa]|que)|colegas?)\b"
+)
+
+
+@dataclass(frozen=True)
+class Query:
+    """A text as it is searched.
+
+    `text` is bounded, its spelling mended, without what is ruled out. `issues` are its separate problems (empty when it is a
+    single one). `ruled_out` and `named` are slugs in the order they stand; `namings` weighs how surely each is meant.
+    `of_adults` is True when somebody asks about the work of other teachers.
+    """
+
+    text: str
+    issues: tuple[str, ...]
+    ruled_out: tuple[str, ...]
+    named: tuple[str, ...]
+    namings: Mapping[str, float]
+    classroom: Classroom
+    language: Language
+    of_adults: bool
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The whole, then each issue."""
+        return (self.text, *self.issues)
+
+    def terms(self) -> list[list[str]]:
+        """The terms of each of `texts`."""
+        return [terms(text, self.language) for text in self.texts]
+
+
+class QueryReader:
+    """Reads queries with the names and the words of a library."""
+
+    def __init__(self, cards: Iterable[Card], passages: Sequence[Passage], common_words: frozenset[str] = frozenset()) -> None:
+        self._names = NameBook(cards)
+        self._speller = Speller((passage.embedded for passage in passages), common_words)
+        self._exclusions = ExclusionReader()
+
+    def read(self, text: str) -> Query:
+        """The query in a text of any length."""
+        text = bounded(text)
+        corrections = self._speller.corrections(text)
+        words = tokens(text, corrections)
+        namings = self._names.find(text, words)
+        excluded = self._exclusions.read(text, words, namings)
+        kept = [naming for naming in namings if not set(naming.slugs) & set(excluded.slugs)]
+        remaining = _corrected(_without(text, excluded.places), corrections)
+        return Query(
+            text=remaining,
+            issues=tuple(issues_of(remaining)),
+            ruled_out=excluded.slugs,
+            named=tuple(dict.fromkeys(slug for n in kept if n.weight >= _NAMED_FOR_SURE for slug in n.slugs)),
+            namings=_weights(kept),
+            classroom=read_classroom(text),
+            language=language_of(text),
+            of_adults=bool(_COACH.search(fold(text))),
+        )
+
+
+def bounded(text: str) -> str:
+    """The text, or of a long one its beginning and its end."""
+    if len(text) <= HEAD + TAIL:
+        return text
+    return f"{text[:HEAD]}\n{text[-TAIL:]}"
+
+
+def _without(text: str, places: Iterable[tuple[int, int]]) -> str:
+    """The text without some places, or the whole text when too little would be left."""
+    remaining = text
+    for start, end in sorted(places, reverse=True):
+        remaining = remaining[:start] + remaining[min(end, len(remaining)) :]
+    return remaining.strip() if len(terms(remaining)) >= _TELLING_WORDS else text
+
+
+def _corrected(text: str, corrections: Mapping[str, str]) -> str:
+    if not corrections:
+        return text
+    return re.sub(r"\w+", lambda word: corrections.get(fold(word[0]), word[0]), text)
+
+
+def _weights(namings: Iterable[Naming]) -> dict[str, float]:
+    weights: dict[str, float] = {}
+    for naming in namings:
+        for slug in naming.slugs:
+            weights[slug] = max(naming.weight, weights.get(slug, 0.0))
+    return weights
