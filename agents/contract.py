@@ -62,8 +62,9 @@ class OpenPlan:
 class Turn:
     """One teacher message and all an agent may know when it replies.
 
-    `history` is oldest first and ends before `message`. `directiveness` is the teacher's own setting (1 to 5) or None. `locale` is a
-    language tag such as `en-US`. `agent_state` is what this agent returned with its last reply in this conversation, or empty.
+    `history` is oldest first and ends before `message`. `directiveness` is the teacher's own setting (1 to 5) or None.
+    `locale` is a language tag such as `en-US`. `agent_state` is what this agent returned with its last reply in this
+    conversation, or empty.
     """
 
     message: str
@@ -174,7 +175,10 @@ class Usage:
 
 @dataclass(frozen=True)
 class ReplyCompleted:
-    """The reply is whole. `directiveness` is the rung that was used (1 to 5); `purpose` what the conversation is for, as understood."""
+    """The reply is whole.
+
+    `directiveness` is the rung that was used (1 to 5); `purpose` is what the conversation is for, as understood.
+    """
 
     agent: AgentName
     directiveness: int

@@ -29,15 +29,19 @@ _PEOPLE = (
     _Person(_COACH, "Daniel Reed", Role.COACH),
     _Person("lead@demo.school", "Grace Okafor", Role.LEAD),
     _Person("admin@demo.school", "Sam Lindqvist", Role.ADMIN),
-    _Person("ben@demo.school", "Ben Carter", Role.TEACHER, ProfilePatch(grades=["2"], subjects=["reading"], class_size=22)),
-    _Person("lucia@demo.school", "Lucía Fernández", Role.TEACHER, ProfilePatch(grades=["4"], locale="es-US", class_size=25)),
+    _Person(
+        "ben@demo.school", "Ben Carter", Role.TEACHER, ProfilePatch(grades=["2"], subjects=["reading"], class_size=22)
+    ),
+    _Person(
+        "lucia@demo.school", "Lucía Fernández", Role.TEACHER, ProfilePatch(grades=["4"], locale="es-US", class_size=25)
+    ),
     _Person("amara@demo.school", "Amara Diallo", Role.TEACHER, ProfilePatch(grades=["9", "10"], subjects=["science"])),
 )
 _WITH_LINK = tuple(person.email for person in _PEOPLE[:4])
 
 
 async def seed_demo(accounts: Accounts, sign_in: SignInService, base_url: str) -> list[DemoLink]:
-    """Makes what is missing of the demo school; its sign-in links, one for each role. Conflict in the data folder of a real school."""
+    """Makes what is missing of the demo school; a sign-in link for each role. Conflict in a real school's data folder."""
     school_id = await accounts.school(SCHOOL, demo=True)
     links = []
     for person in _PEOPLE:

@@ -14,13 +14,14 @@ from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 
 from agents.contract import Agent
-from api._interim import Interim
+from agents.guided.agent import GuidedAgent, GuidedConfig
 from api.accounts import endpoints as accounts_endpoints
 from api.accounts.authentication import Authenticator
 from api.accounts.credentials import Signer
 from api.accounts.endpoints import SignInPage
 from api.accounts.middleware import Authentication
-from api.accounts.schemas import SignInOptions
+from api.accounts.principal import Role
+from api.accounts.schemas import DemoLink, SignInOptions
 from api.accounts.service import Accounts
 from api.accounts.sign_in import SignInService
 from api.chat import endpoints as chat_endpoints
@@ -54,10 +55,12 @@ from api.web.problems import on_debrief_error, on_http_exception, on_invalid_req
 from api.web.provide import provide
 from api.web.security_headers import SecurityHeaders
 from knowledge.library import Library
+from prompts.phrasings import read_phrasings
 from retrieval.hybrid import HybridRetriever, RetrievalConfig, build_retriever
 
 _LARGEST_BODY = 256_000
 _GRACE_SECONDS = 2.0
+_FIRST_ADMINISTRATOR = "admin@localhost"
 
 
 class System:
@@ -85,6 +88,13 @@ class System:
         self.runner = TurnRunner(self.log, context, self.agents, self.metrics, settings.turn_seconds)
         self.posting = Posting(self.store, self.runner)
 
+        self.demo_links: list[DemoLink] = []
+        self.first_link: str | None = None
+
+    async def drain(self) -> None:
+        """Takes no more messages and ends the running turns within seconds."""
+        await self.runner.stop(_GRACE_SECONDS)
+
     def services(self) -> tuple[object, ...]:
         """What endpoints ask for."""
         pulse = Pulse(self.settings.keep_alive_seconds)
@@ -109,7 +119,7 @@ class System:
 
 def build_agents(settings: Settings, library: Library, retriever: HybridRetriever) -> Mapping[str, Agent]:
     """The agents of this installation by name."""
-    return {"guided": Interim()}
+    return {"guided": GuidedAgent(library, retriever, read_phrasings("guided"), GuidedConfig())}
 
 
 def create_app(settings: Settings, agents: Mapping[str, Agent] | None = None) -> FastAPI:
@@ -153,7 +163,9 @@ def _add_middleware(app: FastAPI, system: System) -> None:
         Authentication, authenticator=system.authenticator, signer=system.signer, base_url=settings.base_url
     )
     if settings.allowed_origins:
-        app.add_middleware(CORSMiddleware, allow_origins=settings.allowed_origins, allow_methods=["*"], allow_headers=["*"])
+        app.add_middleware(
+            CORSMiddleware, allow_origins=settings.allowed_origins, allow_methods=["*"], allow_headers=["*"]
+        )
     app.add_middleware(SecurityHeaders)
     app.add_middleware(RequestBoundary, metrics=system.metrics)
 
@@ -165,8 +177,8 @@ async def _running(app: FastAPI) -> AsyncIterator[None]:
     with _alone(system.settings.data_dir):
         await migrate(system.store)
         await recover_turns(system.store)
-        links = await seed_demo(system.accounts, system.sign_in, system.settings.base_url) if system.settings.demo else []
-        options = SignInOptions(demo=system.settings.demo, demo_links=links)
+        await _let_in(system)
+        options = SignInOptions(demo=system.settings.demo, demo_links=system.demo_links)
         provide(app, *system.services(), SignInPage(options, system.settings.secure_cookies))
         # A thread of its own that nobody waits for: the first index takes minutes and must not hold up a stop.
         threading.Thread(target=system.retriever.open_vectors, name="vectors", daemon=True).start()
@@ -174,11 +186,27 @@ async def _running(app: FastAPI) -> AsyncIterator[None]:
         try:
             yield
         finally:
-            await system.runner.stop(_GRACE_SECONDS)
+            await system.drain()
             flusher.cancel()
             with suppress(asyncio.CancelledError):
                 await flusher
             await system.store.close()
+
+
+async def _let_in(system: System) -> None:
+    """Makes sure that somebody can sign in: the people of the demo school, or a first administrator."""
+    settings = system.settings
+    if settings.demo:
+        system.demo_links = await seed_demo(system.accounts, system.sign_in, settings.base_url)
+        return
+    school_id = await system.accounts.school()
+    if await system.sign_in.someone_can_sign_in():
+        return
+    first = await system.accounts.find(_FIRST_ADMINISTRATOR)
+    account_id = (
+        first.id if first else await system.accounts.add(school_id, _FIRST_ADMINISTRATOR, Role.ADMIN, "Administrator")
+    )
+    system.first_link = f"{settings.base_url}/sign-in/{await system.sign_in.one_time_link(account_id)}"
 
 
 @contextmanager

@@ -12,7 +12,10 @@ class Metrics:
         self.registry = CollectorRegistry()
         self.turns = Counter("debrief_turns", "Turns that ended", ["status", "agent"], registry=self.registry)
         self.reply_seconds = Histogram(
-            "debrief_reply_seconds", "From the message to the end of its reply", buckets=_SECONDS, registry=self.registry
+            "debrief_reply_seconds",
+            "From the message to the end of its reply",
+            buckets=_SECONDS,
+            registry=self.registry,
         )
         self.requests = Counter(
             "debrief_requests", "Answered requests", ["method", "route", "status"], registry=self.registry

@@ -1,4 +1,4 @@
-"""Everything that can be set, by `DEBRIEF_…` in the environment or, for any of them, a file named by `DEBRIEF_…_FILE`."""
+"""Everything that can be set: `DEBRIEF_…` in the environment or, for any of them, a file named by `DEBRIEF_…_FILE`."""
 
 import ipaddress
 import os
@@ -102,7 +102,7 @@ def load_settings(**given: Any) -> Settings:
 
 
 def secret_of(settings: Settings) -> bytes:
-    """The key that signs. Without DEBRIEF_SECRET_KEY one is made at random and kept in the data folder for its owner only."""
+    """The key that signs. Without DEBRIEF_SECRET_KEY a random one is kept in the data folder, for its owner only."""
     if settings.secret_key is not None:
         return settings.secret_key.get_secret_value().encode()
     path = settings.data_dir / "secret.key"
@@ -121,7 +121,8 @@ def _check_secret(settings: Settings) -> None:
     secret = settings.secret_key.get_secret_value()
     if len(secret) < _SHORTEST_SECRET or len(set(secret)) < 8 or secret.lower().startswith(_KNOWN_SECRETS):
         raise UnsafeSetting(
-            f"DEBRIEF_SECRET_KEY must be random and at least {_SHORTEST_SECRET} characters long. Leave it out and one is made for you."
+            f"DEBRIEF_SECRET_KEY must be random and at least {_SHORTEST_SECRET} characters long. "
+            "Leave it out and one is made for you."
         )
 
 
@@ -129,7 +130,9 @@ def _check_origins(settings: Settings) -> None:
     for origin in settings.allowed_origins:
         parts = urlsplit(origin)
         if "*" in origin or parts.scheme not in ("http", "https") or origin != f"{parts.scheme}://{parts.netloc}":
-            raise UnsafeSetting(f"DEBRIEF_ALLOWED_ORIGINS: {origin!r} must be a full origin such as https://lms.example.org.")
+            raise UnsafeSetting(
+                f"DEBRIEF_ALLOWED_ORIGINS: {origin!r} must be a full origin such as https://lms.example.org."
+            )
 
 
 def _check_address(settings: Settings) -> None:
@@ -146,14 +149,18 @@ def _check_address(settings: Settings) -> None:
     if public.scheme != "https":
         raise UnsafeSetting("DEBRIEF_PUBLIC_URL must be https: sign-in cookies would cross the network in the open.")
     if settings.demo:
-        raise UnsafeSetting("--demo has sign-in links for everybody and runs only where DEBRIEF_PUBLIC_URL is this machine.")
+        raise UnsafeSetting(
+            "--demo has sign-in links for everybody and runs only where DEBRIEF_PUBLIC_URL is this machine."
+        )
 
 
 def _check_zone(settings: Settings) -> None:
     try:
         ZoneInfo(settings.timezone or "UTC")
     except (ZoneInfoNotFoundError, ValueError) as error:
-        raise UnsafeSetting(f"DEBRIEF_TIMEZONE: {settings.timezone!r} is not a zone such as America/Chicago.") from error
+        raise UnsafeSetting(
+            f"DEBRIEF_TIMEZONE: {settings.timezone!r} is not a zone such as America/Chicago."
+        ) from error
 
 
 def is_loopback(host: str) -> bool:
@@ -171,4 +178,6 @@ def _bracketed(host: str) -> str:
 def _plainly(error: ValidationError | OSError) -> str:
     if isinstance(error, OSError):
         return f"A file named by a setting cannot be read: {error.filename}."
-    return "; ".join(f"{_PREFIX}{str(one['loc'][0]).upper()}: {one['msg']}" for one in error.errors(include_input=False))
+    return "; ".join(
+        f"{_PREFIX}{str(one['loc'][0]).upper()}: {one['msg']}" for one in error.errors(include_input=False)
+    )

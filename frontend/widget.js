@@ -57,7 +57,7 @@ class DebriefChat extends HTMLElement {
     this.shadowRoot.adoptedStyleSheets = [look];
     /** @type {(() => Promise<string>) | null} */
     this.getToken ??= null; // A page may have set it before this file arrived.
-    this.panel = /** @type {any} */ (null);
+    this.panel = null;
   }
 
   get mode() {
@@ -125,7 +125,7 @@ class DebriefChat extends HTMLElement {
   }
 
   #configure() {
-    const given = (/** @type {string} */ name) => this.getAttribute(name);
+    const given = (name) => this.getAttribute(name);
     Object.assign(this.panel, {
       mode: this.mode, host: given('host') ?? new URL('.', import.meta.url).href, purpose: given('purpose'), locale: given('locale'),
       theme: given('theme') ?? '', token: given('token'), getToken: this.getToken,

@@ -1,4 +1,4 @@
-"""Phrasing files: for each key several wordings of the same thing, chosen so that none is used twice in a conversation."""
+"""Phrasing files: for each key several wordings of one thing, so that none need be used twice in a conversation."""
 
 import re
 from collections.abc import Mapping

@@ -16,7 +16,7 @@ Vectors = NDArray[np.float32]
 
 GRAPH = Path(__file__).parent / "models" / "minilm.onnx"
 TOKENS_AT_MOST = 256
-_BATCH = 16
+_BATCH = 4
 
 
 class EmbedderError(RuntimeError):

@@ -1,12 +1,15 @@
 """What the channels tell about texts, before it is weighed."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 Matrix = NDArray[np.float32]
+Row = NDArray[np.float32]
+"""One number per card, or per passage."""
 
 
 class VectorsUnavailable(RuntimeError):
@@ -18,6 +21,16 @@ class Meaning(NamedTuple):
 
     similarities: Matrix
     prototypes: Matrix
+
+
+@dataclass(frozen=True)
+class IndexChange:
+    """What an indexing run did, in passages."""
+
+    added: int
+    removed: int
+    kept: int
+    rebuilt: bool = False
 
 
 class MeaningChannel(Protocol):

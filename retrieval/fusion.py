@@ -6,11 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from retrieval.evidence import Matrix, Meaning
+from retrieval.evidence import Matrix, Meaning, Row
 from retrieval.passages import Field, Passage
-
-Row = NDArray[np.float32]
-"""One number per card."""
 
 
 @dataclass(frozen=True)
@@ -24,10 +21,10 @@ class Weights:
     keyword: float = 0.45
     issue: float = 0.4
     named: float = 1.0
-    related: float = 0.4
+    related: float = 0.5
     unsuited: float = 0.05
     adults: float = 0.2
-    protocols: float = 0.1
+    protocols: float = 0.05
 
 
 KEYWORD_UNIT = 8.0

@@ -1,25 +1,15 @@
 """Keeps the vector index equal to the cards: adds what is new, removes what is gone."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from retrieval.embedders import Embedder
-from retrieval.passages import Field, Passage
+from retrieval.evidence import IndexChange
+from retrieval.passages import Passage
 from retrieval.vector_index import VectorIndex, VectorIndexError
 
 Progress = Callable[[int, int], None]
 _AT_ONCE = 64
-
-
-@dataclass(frozen=True)
-class IndexChange:
-    """What an indexing run did, in passages."""
-
-    added: int
-    removed: int
-    kept: int
-    rebuilt: bool = False
 
 
 def bring_up_to_date(
@@ -33,8 +23,8 @@ def bring_up_to_date(
     held = index.ids()
     gone, missing = held - wanted.keys(), [p for id_, p in wanted.items() if id_ not in held]
     index.delete(sorted(gone))
-    # Sections are the longest and tell least: what teachers say becomes searchable first.
-    missing.sort(key=lambda passage: passage.field is Field.SECTION)
+    # Neighbors in length are embedded together, so that little is padded.
+    missing.sort(key=lambda passage: len(passage.embedded))
     for start in range(0, len(missing), _AT_ONCE):
         batch = missing[start : start + _AT_ONCE]
         index.add([passage.id for passage in batch], embedder.embed([passage.embedded for passage in batch]))

@@ -4,41 +4,44 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+import numpy as np
+
+from retrieval.evidence import Row
 from retrieval.passages import Field, Passage
 from retrieval.text import terms
 
 SATURATION = 1.2
-WEIGHTS: Mapping[Field, float] = {Field.LINE: 3.0, Field.NAME: 3.0, Field.SUMMARY: 2.0, Field.SECTION: 0.6}
+WEIGHTS: Mapping[Field, float] = {Field.LINE: 3.0, Field.NAME: 4.0, Field.SUMMARY: 2.0, Field.SECTION: 0.4}
 LENGTH_PENALTY: Mapping[Field, float] = {Field.LINE: 0.3, Field.NAME: 0.5, Field.SUMMARY: 0.3, Field.SECTION: 0.7}
 
 
 class KeywordIndex:
     """Scores every card by the words of a text, after Robertson, Zaragoza and Taylor (2004): fields are weighted before saturation."""
 
-    def __init__(self, passages: Sequence[Passage]) -> None:
-        counts = _counts_by_field(passages)
-        self._cards = len({passage.slug for passage in passages})
-        self._weights: dict[str, dict[str, float]] = defaultdict(dict)
-        for slug, weighted in _weighted_counts(counts).items():
+    def __init__(self, passages: Sequence[Passage], slugs: Sequence[str]) -> None:
+        self._cards = len(slugs)
+        place = {slug: number for number, slug in enumerate(slugs)}
+        postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        for slug, weighted in _weighted_counts(_counts_by_field(passages)).items():
             for term, weight in weighted.items():
-                self._weights[term][slug] = weight / (weight + SATURATION)
+                postings[term].append((place[slug], weight / (weight + SATURATION)))
+        self._postings = {
+            term: (np.array([card for card, _ in held]), np.array([weight for _, weight in held], dtype=np.float32))
+            for term, held in postings.items()
+        }
 
-    def scores(self, terms: Iterable[str]) -> dict[str, float]:
-        """Slug to score for the cards that hold any of the terms (stems, as `text.terms` makes them)."""
-        found: dict[str, float] = defaultdict(float)
-        for term in set(terms):
-            idf = self.rarity(term)
-            for slug, weight in self._weights.get(term, {}).items():
-                found[slug] += idf * weight
-        return dict(found)
+    def scores(self, terms: Iterable[str]) -> Row:
+        """A score per card, zero when it holds none of the terms (stems, as `text.terms` makes them)."""
+        scores = np.zeros(self._cards, dtype=np.float32)
+        for term in set(terms) & self._postings.keys():
+            cards, weights = self._postings[term]
+            scores[cards] += self.rarity(term) * weights
+        return scores
 
     def rarity(self, term: str) -> float:
         """How telling a term is: its inverse document frequency, zero when no card holds it."""
-        holders = len(self._weights.get(term, ()))
-        return math.log(1 + (self._cards - holders + 0.5) / (holders + 0.5)) if holders else 0.0
-
-    def __contains__(self, term: str) -> bool:
-        return term in self._weights
+        held = self._postings.get(term)
+        return math.log(1 + (self._cards - len(held[0]) + 0.5) / (len(held[0]) + 0.5)) if held else 0.0
 
 
 _Counts = dict[Field, dict[str, Counter[str]]]

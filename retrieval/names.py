@@ -27,8 +27,12 @@ class Token:
 
 @dataclass(frozen=True)
 class Naming:
-    """A place in a text that names cards. `weight` tells how surely it means them: 1 for a name of its own, less for everyday words."""
+    """A place in a text that names cards, and the name as a card spells it.
 
+    `weight` tells how surely it means them: 1 for a name of its own, less for everyday words.
+    """
+
+    name: str
     slugs: tuple[str, ...]
     start: int
     end: int
@@ -37,10 +41,11 @@ class Naming:
 
 @dataclass(frozen=True)
 class _Name:
+    spelled: str
     slugs: tuple[str, ...]
     weight: float
-    capitals: str | None
-    """The form with its capitals, when only that form is the name: `SAFE`, `RACE`."""
+    only_as_spelled: bool
+    """Whether the words are ordinary ones, and the name only with its capitals: `SAFE`, `RACE`, `What to Do`."""
 
 
 def tokens(text: str, corrections: Mapping[str, str] | None = None) -> list[Token]:
@@ -75,7 +80,7 @@ class NameBook:
             size = next((n for n in range(_LONGEST, 0, -1) if self._at(text, found[place : place + n], n)), 0)
             if size:
                 name = self._names[tuple(token.stem for token in found[place : place + size])]
-                namings.append(Naming(name.slugs, found[place].start, found[place + size - 1].end, name.weight))
+                namings.append(Naming(name.spelled, name.slugs, found[place].start, found[place + size - 1].end, name.weight))
             place += size or 1
         return namings
 
@@ -83,7 +88,7 @@ class NameBook:
         name = self._names.get(tuple(token.stem for token in window)) if len(window) == size else None
         if name is None:
             return False
-        return name.capitals is None or text[window[0].start : window[-1].end] == name.capitals
+        return not name.only_as_spelled or text[window[0].start : window[-1].end] == name.spelled
 
 
 def _everyday_uses(cards: Iterable[Card], keys: Collection[Key]) -> Counter[Key]:
@@ -103,9 +108,8 @@ def _everyday_uses(cards: Iterable[Card], keys: Collection[Key]) -> Counter[Key]
 def _judged(spelled: str, slugs: tuple[str, ...], uses: int) -> _Name:
     telling = sum(word not in STOPWORDS for word in _TOKEN.findall(fold(spelled)))
     weight = min(1.0, 0.5 + 0.25 * telling) / (1 + uses)
-    # "RACE" and "What to Do" are also ordinary words; spelled like that they are names.
-    ordinary = not telling or (spelled.isupper() and (uses or len(spelled) <= 3))
-    return _Name(slugs, weight, spelled if ordinary else None)
+    ordinary = not telling or (spelled.isupper() and (uses > 0 or len(spelled) <= 3))
+    return _Name(spelled, slugs, weight, ordinary)
 
 
 def _names(card: Card) -> Iterator[str]:

@@ -4,11 +4,9 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
+from retrieval.evidence import Matrix
 from retrieval.passages import Field, Passage
-
-Matrix = NDArray[np.float32]
 
 REGULARIZATION = 3.0
 _WEIGHTS = {Field.LINE: 1.0, Field.NAME: 0.5, Field.SUMMARY: 0.5, Field.SECTION: 0.1}
@@ -27,7 +25,7 @@ class Prototypes(NamedTuple):
 
     def scores(self, vectors: Matrix) -> Matrix:
         """How much each text is like each card: shape (texts, cards), about 0 to 0.3."""
-        return (vectors - self.mean) @ self.directions
+        return np.asarray((vectors - self.mean) @ self.directions, dtype=np.float32)
 
 
 def learn_prototypes(batches: Iterable[tuple[Sequence[Passage], Matrix]], slugs: Sequence[str]) -> Prototypes:

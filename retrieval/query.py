@@ -1,6 +1,7 @@
 """Reads what a teacher wrote: the problems, what is ruled out, what is asked for by name, the class."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,10 @@ _COACH = re.compile(
     r"coachees?|coaching|pd|plcs?|staff|colleagues?|faculty|(?:his|her) (?:room|lesson|class)|i observed|observ\w+|demo|"
     r"maestr[oa] (?:nuev[oa]|que)|colegas?)\b"
 )
+_MEASURING = re.compile(
+    r"\b(?:count(?:ing)?|tally|track(?:ing)?|measur\w+|observ\w+|data|how (?:many|much|often)|percent\w*|record(?:ing)?|ratio|log|evidence|"
+    r"contar|medir|observar|cuant[oa]s|datos)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -29,18 +34,19 @@ class Query:
     """A text as it is searched.
 
     `text` is bounded, its spelling mended, without what is ruled out. `issues` are its separate problems (empty when it is a
-    single one). `ruled_out` and `named` are slugs in the order they stand; `namings` weighs how surely each is meant.
-    `of_adults` is True when somebody asks about the work of other teachers.
+    single one). `ruled_out` and `named` are slugs in the order they stand; `namings` holds the surest naming of each card.
+    `of_adults` is True when somebody asks about the work of other teachers, `of_measuring` when about counting or observing.
     """
 
     text: str
     issues: tuple[str, ...]
     ruled_out: tuple[str, ...]
     named: tuple[str, ...]
-    namings: Mapping[str, float]
+    namings: Mapping[str, Naming]
     classroom: Classroom
     language: Language
     of_adults: bool
+    of_measuring: bool
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -62,7 +68,7 @@ class QueryReader:
 
     def read(self, text: str) -> Query:
         """The query in a text of any length."""
-        text = bounded(text)
+        text = unicodedata.normalize("NFC", bounded(text))
         corrections = self._speller.corrections(text)
         words = tokens(text, corrections)
         namings = self._names.find(text, words)
@@ -74,10 +80,11 @@ class QueryReader:
             issues=tuple(issues_of(remaining)),
             ruled_out=excluded.slugs,
             named=tuple(dict.fromkeys(slug for n in kept if n.weight >= _NAMED_FOR_SURE for slug in n.slugs)),
-            namings=_weights(kept),
+            namings=_surest(kept),
             classroom=read_classroom(text),
             language=language_of(text),
             of_adults=bool(_COACH.search(fold(text))),
+            of_measuring=bool(_MEASURING.search(fold(text))),
         )
 
 
@@ -90,10 +97,9 @@ def bounded(text: str) -> str:
 
 def _without(text: str, places: Iterable[tuple[int, int]]) -> str:
     """The text without some places, or the whole text when too little would be left."""
-    remaining = text
-    for start, end in sorted(places, reverse=True):
-        remaining = remaining[:start] + remaining[min(end, len(remaining)) :]
-    return remaining.strip() if len(terms(remaining)) >= _TELLING_WORDS else text
+    cut = {place for start, end in places for place in range(start, end)}
+    remaining = "".join(char for place, char in enumerate(text) if place not in cut).strip(" ,;")
+    return remaining if len(terms(remaining)) >= _TELLING_WORDS else text
 
 
 def _corrected(text: str, corrections: Mapping[str, str]) -> str:
@@ -102,9 +108,6 @@ def _corrected(text: str, corrections: Mapping[str, str]) -> str:
     return re.sub(r"\w+", lambda word: corrections.get(fold(word[0]), word[0]), text)
 
 
-def _weights(namings: Iterable[Naming]) -> dict[str, float]:
-    weights: dict[str, float] = {}
-    for naming in namings:
-        for slug in naming.slugs:
-            weights[slug] = max(naming.weight, weights.get(slug, 0.0))
-    return weights
+def _surest(namings: Iterable[Naming]) -> dict[str, Naming]:
+    ascending = sorted(namings, key=lambda naming: naming.weight)
+    return {slug: naming for naming in ascending for slug in naming.slugs}

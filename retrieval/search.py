@@ -12,8 +12,9 @@ Channels = Literal["hybrid", "keyword"]
 class SearchRequest:
     """What to look for.
 
-    `text` is what the teacher wrote, any length. `limit` counts cards. `grade` is -1 (pre-kindergarten) to 12 and, like `subject`,
-    lowers cards that are not meant for it. `exclude` are slugs that are never returned. `kinds` keeps only these kinds of card.
+    `text` is what the teacher wrote, any length. `limit` counts cards. `grade` is -1 (pre-kindergarten) to 12 and, like
+    `subject`, lowers cards that are not meant for it. `exclude` are slugs that are never returned. `kinds` keeps only
+    these kinds of card.
     """
 
     text: str
@@ -49,9 +50,9 @@ class CardHit:
 class SearchResult:
     """Cards, best first.
 
-    `ruled_out` are slugs that the text itself excludes ("I already do exit tickets"). `issues` are the separate problems the
-    text was split into (one when it is a single problem). `channels` says whether vectors took part. `confident` is False when
-    even the best hit is too weak to claim that the library answers this.
+    `ruled_out` are slugs that the text itself excludes ("I already do exit tickets"). `issues` are the separate
+    problems the text was split into (one when it is a single problem). `channels` says whether vectors took part.
+    `confident` is False when even the best hit is too weak to claim that the library answers this.
     """
 
     hits: tuple[CardHit, ...]

@@ -1,5 +1,6 @@
 """Mends words that no card knows by the nearest word that some card does."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
@@ -7,10 +8,11 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from retrieval.text import stem, words
+from retrieval.text import fold, stem, words
 
 _SHORTEST = 4
 _LONG = 7
+_ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
 _SAME_SOUND = (("ph", "f"), ("kn", "n"), ("wr", "r"), ("ck", "k"), ("c", "k"), ("q", "k"))
 
 
@@ -29,7 +31,8 @@ class Speller:
 
     def corrections(self, text: str) -> dict[str, str]:
         """The unknown words of a text that a known one is near enough to, and that one."""
-        found = {word: self._nearest(word) for word in set(words(text)) if self._is_unknown(word)}
+        acronyms = {fold(word) for word in _ACRONYM.findall(text)}
+        found = {word: self._nearest(word) for word in set(words(text)) - acronyms if self._is_unknown(word)}
         return {word: correction for word, correction in found.items() if correction}
 
     def _is_unknown(self, word: str) -> bool:

@@ -36,10 +36,8 @@ def _folded(char: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Lower case, straight apostrophes, no accents; as long as the text, so that places in one are places in the other."""
-    composed = unicodedata.normalize("NFC", text)
-    plain = composed if len(composed) == len(text) else text
-    return "".join(map(_folded, plain.translate(_APOSTROPHES)))
+    """Lower case, straight apostrophes, no accents; each character for one, so that places in both are the same."""
+    return "".join(map(_folded, text.translate(_APOSTROPHES)))
 
 
 def words(text: str) -> list[str]:

@@ -10,11 +10,11 @@ from pathlib import Path
 import numpy as np
 
 from retrieval.embedders import Embedder, EmbedderError, MiniLMEmbedder
-from retrieval.evidence import Meaning, VectorsUnavailable
-from retrieval.indexing import IndexChange, Progress, bring_up_to_date, open_index
+from retrieval.evidence import IndexChange, Matrix, Meaning, VectorsUnavailable
+from retrieval.indexing import Progress, bring_up_to_date, open_index
 from retrieval.model_package import find_model, model_state
 from retrieval.passages import Passage
-from retrieval.prototypes import Matrix, learn_prototypes
+from retrieval.prototypes import learn_prototypes
 from retrieval.vector_index import VectorIndex, VectorIndexError
 
 NEAREST = 400

@@ -95,7 +95,8 @@ class VectorIndex:
         """The vectors of passages, in the order of the ids. VectorIndexError when one is not held."""
         with _border():
             found = self._collection.get(ids=list(ids), include=["embeddings"])
-            rows = dict(zip(found["ids"], found["embeddings"], strict=True))
+            embeddings = found["embeddings"]
+            rows = dict(zip(found["ids"], [] if embeddings is None else embeddings, strict=True))
             return np.array([rows[id_] for id_ in ids], dtype=np.float32)
 
     def nearest(self, vectors: Vectors, count: int) -> list[dict[str, float]]:

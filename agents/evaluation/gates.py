@@ -1,4 +1,4 @@
-"""The gates: each criterion with its target, after `coaching.md`'s table of what is measured, and the judgment of many conversations."""
+"""The gates: each criterion with its target, and the judgment of many conversations."""
 
 import math
 from collections.abc import Callable, Mapping, Sequence
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from agents.evaluation.conversation import Conversation
-from agents.evaluation.criteria import advice, citing, listening, outcomes, style
+from agents.evaluation.criteria import advice, citing, listening, outcomes, remembering, style
 from agents.evaluation.criteria.tally import Offence, Tally, added
 from agents.evaluation.naming import CardNames
 
@@ -141,7 +141,7 @@ GATES = (
     ),
     Gate("near_duplicates", "sentences said before", style.near_duplicates, CountAtMost()),
     Gate("flattery", "replies with superlatives, flattery, exclamation marks", style.no_flattery, CountAtMost()),
-    Gate("asked_again", "replies that ask for what was told", style.asked_again, CountAtMost()),
+    Gate("asked_again", "replies that ask for what was told", remembering.asked_again, CountAtMost()),
     Gate("words_plain", "words per reply, 95th percentile", style.words_in_plain_replies, NinetyFifthAtMost(120)),
     Gate(
         "words_rich",

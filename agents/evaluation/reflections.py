@@ -9,6 +9,7 @@ its own is missed.
 import re
 from collections.abc import Sequence
 from enum import StrEnum
+from itertools import islice, takewhile
 
 from agents.evaluation.feelings import named_feelings, shows_feeling
 from agents.evaluation.imperatives import is_advice
@@ -40,13 +41,19 @@ _JOINER = re.compile(
     re.IGNORECASE,
 )
 _CONSEQUENCE = re.compile(
-    r"(?<!^)\b(?:so (?:that )?(?:the|your|they|what|it|you|whatever|a)|which (?:means|leaves|makes|puts|tells|is why|"
-    r"says|suggests|would)|that (?:means|leaves|makes|puts|tells|is why|says|suggests)|"
-    r"this means|meaning|that'?s why|as if|because|it is not (?:that|for)|not .{3,40}\bbut\b|rather than|it tells|"
-    r"por eso|lo que significa)\b|"
+    r"(?<!^), so (?!far|many|much|on\b)|: whatever\b|"
+    r"(?<!^)\b(?:so that|which (?:means|leaves|makes|puts|tells|is why|says|suggests|would)|"
+    r"that (?:means|leaves|makes|puts|tells|is why|says|suggests)|this means|meaning|that'?s why|the reason|as if|because|"
+    r"it is not (?:that|for)|not .{3,40}\bbut\b|rather than|it tells|así que|por eso|lo que significa)\b|"
     r"^(?:that|this|which) (?:means|leaves|makes|puts|tells|suggests|says)\b",
     re.IGNORECASE,
 )
+_GENERAL = re.compile(
+    r"\b(?:works?|helps?|often|usually|tends? to|can (?:help|look|be|mean)|gives? (?:students|kids)|is (?:a|one) (?:way|routine|strategy|simple))\b",
+    re.IGNORECASE,
+)
+"""Says how things are in classrooms at large, unless it speaks to this teacher."""
+_LEAST_SHARE = 0.2
 _NEW_WORDS_FOR_MEANING = 2
 _SCHOOL_DAYS = 5
 
@@ -59,13 +66,10 @@ def reflection_in(reply: str, heard: Sequence[str]) -> tuple[Reflection, str] | 
 
 
 def opening(reply: str) -> list[str]:
-    """The first sentences to the teacher, before any list or quoted words."""
-    found: list[str] = []
-    for block in blocks(reply):
-        if block.kind is not BlockKind.PARAGRAPH:
-            break
-        found += sentences(block.text)
-    return found[:_OPENING_SENTENCES]
+    """The first sentences to the teacher, before any list, quoted words or cited card."""
+    told = takewhile(lambda block: block.kind is BlockKind.PARAGRAPH, blocks(reply))
+    spoken = (sentence for block in told for sentence in sentences(block.text))
+    return list(islice(takewhile(lambda sentence: not marks(sentence), spoken), _OPENING_SENTENCES))
 
 
 def kind_of(sentence: str, heard: Sequence[str]) -> Reflection | None:
@@ -93,13 +97,18 @@ def _gives_back(sentence: str, heard: Sequence[str]) -> bool:
         return True
     if not shared:
         return False
-    about_teacher = bool(_TO_TEACHER.search(sentence)) or any(word.isdigit() for word in shared)
+    if _TO_TEACHER.search(sentence) and len(shared) >= _LEAST_SHARE * len(own):
+        return True
+    if _GENERAL.search(sentence):
+        return False
+    about_teacher = any(word.isdigit() for word in shared)
     return about_teacher or len(set(shared)) >= 2 or 2 * len(shared) >= len(own)
 
 
 def _joins(sentence: str, heard: Sequence[str]) -> bool:
     """Whether it brings together two things said apart: each in a clause of its own, and not one run of the teacher's words."""
-    if not _JOINER.search(sentence) or _echoes(sentence, heard):
+    _, _, after_first_word = sentence.partition(" ")
+    if not _JOINER.search(after_first_word) or _echoes(sentence, heard):
         return False
     own = set(content(sentence))
     hits = {hit for message in heard for clause in clauses(message) if (hit := frozenset(own & set(content(clause))))}
@@ -107,8 +116,9 @@ def _joins(sentence: str, heard: Sequence[str]) -> bool:
 
 
 def _echoes(sentence: str, heard: Sequence[str]) -> bool:
-    """Whether its meaningful words are one unbroken run of a message."""
-    run = tuple(content(sentence))
+    """Whether what it shares with the teacher is one unbroken run of a message."""
+    said = _said(heard)
+    run = tuple(word for word in content(sentence) if word in said)
     return any(contains(content(message), run) for message in heard)
 
 

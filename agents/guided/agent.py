@@ -20,6 +20,7 @@ from agents.guided.learning import from_profile, learn
 from agents.guided.maps import map_for, missing_of, stage_of
 from agents.guided.moves.move import Outcome
 from agents.guided.notebook import Notebook
+from agents.guided.reading.feelings import feeling_in
 from agents.guided.reading.intents import Intent
 from agents.guided.reading.message import Reading, read_message
 from agents.guided.situation import Situation
@@ -38,8 +39,8 @@ _COACHING = re.compile(
     re.IGNORECASE,
 )
 _MOST_CANDIDATES = 20
-FADING = 0.8
-DOUBT = 0.3
+FADING = 0.85
+NOISE = 0.3
 _CHUNK = re.compile(r".{1,60}(?:\s+|$)", re.DOTALL)
 
 
@@ -53,7 +54,9 @@ class GuidedConfig:
 class GuidedAgent:
     """Coaches from the library by rules. Deterministic: the same turn always gets the same reply."""
 
-    def __init__(self, library: Library, retriever: Retriever, phrasings: Phrasings, config: GuidedConfig | None = None) -> None:
+    def __init__(
+        self, library: Library, retriever: Retriever, phrasings: Phrasings, config: GuidedConfig | None = None
+    ) -> None:
         self._library = library
         self._retriever = retriever
         self._phrasings = phrasings
@@ -88,15 +91,20 @@ class GuidedAgent:
             before = before.with_(draft=turn.open_plan.draft, plan_id=turn.open_plan.id)
         reading = read_message(turn.message, turn.today)
         notebook = await self._told_as_tried(learn(before, reading), before, turn)
-        found = await self._search(reading.text, notebook, turn)
+        found = await self._search(_about_class(reading), notebook, turn)
         named_first = before.turns == 0 and bool(found.named)
-        notebook = _with_purpose(notebook, turn.purpose or before.purpose or infer_purpose(reading, named=named_first), reading)
+        notebook = _with_purpose(
+            notebook, turn.purpose or before.purpose or infer_purpose(reading, named=named_first), reading
+        )
         ruled_out = tuple(dict.fromkeys((*notebook.ruled_out, *found.ruled_out)))
         mentioned = tuple(slug for slug in dict.fromkeys((*notebook.mentioned, *found.named)) if slug not in ruled_out)
         wants = notebook.wants_advice or reading.wants(Intent.JUST_TELL, Intent.ASK_STEPS, Intent.ASK_TIMES)
         notebook = notebook.with_(ruled_out=ruled_out, mentioned=mentioned, wants_advice=wants)
         if notebook.told != before.told:
-            notebook = notebook.with_(candidates=_weighed(notebook.candidates, found))
+            together = (
+                await self._search(" ".join(notebook.told[-3:]), notebook, turn) if len(notebook.told) > 1 else found
+            )
+            notebook = notebook.with_(candidates=_weighed(notebook.candidates, (found, together)))
         return Situation(turn, reading, before, notebook, found, _ranked(notebook.candidates), self._library)
 
     async def _told_as_tried(self, notebook: Notebook, before: Notebook, turn: Turn) -> Notebook:
@@ -151,19 +159,37 @@ def _with_purpose(notebook: Notebook, purpose: Purpose, reading: Reading) -> Not
     """Purpose and map. Objection or weariness at the start leads to the problem-resolving map."""
     if notebook.purpose is purpose and notebook.turns > 1:
         return notebook
-    one_lesson = bool(re.search(r"\bplan\b[^.?!]{0,30}\b(?:lesson|monday|tuesday|wednesday|thursday|thurs|friday|tomorrow|unit)\b", reading.text, re.IGNORECASE))
+    one_lesson = bool(
+        re.search(
+            r"\bplan\b[^.?!]{0,30}\b(?:lesson|monday|tuesday|wednesday|thursday|thurs|friday|tomorrow|unit)\b",
+            reading.text,
+            re.IGNORECASE,
+        )
+    )
     chosen = map_for(purpose, one_lesson=one_lesson)
     if chosen == "impact" and reading.wants(Intent.OBJECT, Intent.WEARY):
         chosen = "problem-resolving"
     return notebook.with_(purpose=purpose, map=chosen)
 
 
-def _weighed(candidates: Mapping[str, float], found: SearchResult) -> dict[str, float]:
-    """Cards that fit what was told so far: older statements fade, this one adds by rank."""
-    trust = 1.0 if found.confident else DOUBT
+def _about_class(reading: Reading) -> str:
+    """The message without clauses that tell only how the teacher feels: they would find cards about feelings."""
+    mine = [
+        clause
+        for clause in reading.clauses
+        if re.match(r"i\b|i'm\b|im\b", clause, re.IGNORECASE) and feeling_in(clause)
+    ]
+    text = reading.text
+    for clause in mine:
+        text = text.replace(clause, " ")
+    return text if len(text.split()) >= 3 else reading.text
+
+
+def _weighed(candidates: Mapping[str, float], results: tuple[SearchResult, ...]) -> dict[str, float]:
+    """Cards that fit what was told so far: older statements fade, the new one adds what stands above the noise."""
     scores = {slug: FADING * score for slug, score in candidates.items()}
-    for rank, hit in enumerate(found.hits):
-        scores[hit.slug] = scores.get(hit.slug, 0.0) + trust / (rank + 2)
+    for hit in (hit for result in results for hit in result.hits):
+        scores[hit.slug] = scores.get(hit.slug, 0.0) + max(0.0, hit.score - NOISE)
     best = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))[:_MOST_CANDIDATES]
     return {slug: round(score, 4) for slug, score in best}
 

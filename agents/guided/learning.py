@@ -13,21 +13,148 @@ from agents.guided.reading.message import Reading
 _TOLD_ONCE = ("grade", "subject", "course", "period", "size", "helper", "title")
 _LATEST = ("minutes", "lost_minutes", "part", "part_does", "whole")
 _CORRECTION = re.compile(r"\b(?:correction|actually|sorry|i meant|no,|not \d)", re.IGNORECASE)
+_TIMES = re.compile(
+    r"\b(?:\d+|once|twice|two|three|four|five|six|seven|eight|ten) times? (?:a|an|per|each|every) (?:class|period|day|lesson|hour|week)\b|\b\d{1,3} ?(?:%|percent)",
+    re.IGNORECASE,
+)
+_COMPLAINS = re.compile(
+    r"\b(?:never|always|nobody|nothing|don't|doesn't|didn't|can't|won't|aren't|isn't|whole time|out of control|refuse\w*|over me|at me|yell\w*|"
+    r"fight\w*|ignore\w*|interrupt\w*|worst|hate|chaos|again|keep \w+ing)\b",
+    re.IGNORECASE,
+)
+_WANTED_PERCENT = re.compile(r"\b(?:like|want|goal|get to|up to|hope)\b\D{0,20}(\d{1,3} ?(?:%|percent))", re.IGNORECASE)
+_MIGHT = re.compile(r"\b(?:might|may|will|'ll|could|going to|gonna|won't|what if)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\b(\d{1,3})\b")
-_TO_STUDENTS = ((r"^(?:them|my kids|the kids|my students|kids) (?:all )?to (?:be able to )?", "students "), (r"^to see (?:them )?", "students "), (r"^(?:them|they) ", "students "))
+_TO_STUDENTS = (
+    (r"^(?:them|my kids|the kids|my students|kids) (?:all )?to (?:be able to )?", "students "),
+    (r"^to see (?:them )?", "students "),
+    (r"^(?:they|the kids|kids)(?:'d| would| could) ", "students "),
+    (r"^(?:them|they) ", "students "),
+)
 _BY_END = re.compile(r"\bby the end of (?:the|this) (?:month|week|year|unit|semester)\b[,]?\s*", re.IGNORECASE)
 _OBSTACLE = re.compile(r"\b(?:because|since|cuz|bc) (?P<why>(?:we|i|they|there|it)\b[^.?!,;]{4,60})", re.IGNORECASE)
 _PAST_TROUBLE = re.compile(r"\b(?:last time|last year|yesterday|today|this morning|every time)\b", re.IGNORECASE)
 _ONE_STUDENT = re.compile(
-    r"\b(?:a|one|this|my) (?:kid|student|boy|girl|child|kiddo|niño|niña)\b|\bhe'?s\b|\bshe'?s\b|\b(?:support|help|reach|with) (?:him|her)\b", re.IGNORECASE
+    r"\b(?:a|one|this|my) (?:kid|student|boy|girl|child|kiddo|niño|niña)\b|\bhe'?s\b|\bshe'?s\b|\b(?:support|help|reach|with) (?:him|her)\b",
+    re.IGNORECASE,
 )
-_NOT_TOLD = frozenset({Intent.THANKS, Intent.GREETING, Intent.WHO_READS, Intent.WHO_ARE_YOU, Intent.OFF_TOPIC, Intent.NOT_OURS})
+_NOT_TOLD = frozenset(
+    {Intent.THANKS, Intent.GREETING, Intent.WHO_READS, Intent.WHO_ARE_YOU, Intent.OFF_TOPIC, Intent.NOT_OURS}
+)
+_NO_ANSWER = (
+    Intent.STUCK,
+    Intent.JUST_TELL,
+    Intent.ASK_MORE_OPTIONS,
+    Intent.MAKE_PLAN,
+    Intent.CHANGE_PLAN,
+    Intent.THANKS,
+)
 _MOST_TOLD = 8
 _EMPTY = frozenset(
-    """the and for you your what would should could can how does did are was were will just tell then that this there them they have has had with about from
-    then okay yes yeah sure give say said exact words steps times time long each part parts end collect monday tuesday wednesday thursday friday tomorrow next
-    week today please want need know like make plan try show more else something thing things some any one two three first second really not don isn fine why
-    help idea ideas sounds good great works work let lets put into make out get got""".split()
+    [
+        "the",
+        "and",
+        "for",
+        "you",
+        "your",
+        "what",
+        "would",
+        "should",
+        "could",
+        "can",
+        "how",
+        "does",
+        "did",
+        "are",
+        "was",
+        "were",
+        "will",
+        "just",
+        "tell",
+        "then",
+        "that",
+        "this",
+        "there",
+        "them",
+        "they",
+        "have",
+        "has",
+        "had",
+        "with",
+        "about",
+        "from",
+        "then",
+        "okay",
+        "yes",
+        "yeah",
+        "sure",
+        "give",
+        "say",
+        "said",
+        "exact",
+        "words",
+        "steps",
+        "times",
+        "time",
+        "long",
+        "each",
+        "part",
+        "parts",
+        "end",
+        "collect",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "tomorrow",
+        "next",
+        "week",
+        "today",
+        "please",
+        "want",
+        "need",
+        "know",
+        "like",
+        "make",
+        "plan",
+        "try",
+        "show",
+        "more",
+        "else",
+        "something",
+        "thing",
+        "things",
+        "some",
+        "any",
+        "one",
+        "two",
+        "three",
+        "first",
+        "second",
+        "really",
+        "not",
+        "don",
+        "isn",
+        "fine",
+        "why",
+        "help",
+        "idea",
+        "ideas",
+        "sounds",
+        "good",
+        "great",
+        "works",
+        "work",
+        "let",
+        "lets",
+        "put",
+        "into",
+        "make",
+        "out",
+        "get",
+        "got",
+    ]
 )
 
 
@@ -66,7 +193,11 @@ def _copied(notebook: Notebook, reading: Reading) -> dict[str, Any]:
     """Who the class is stays as it was told first, unless corrected; counts follow the latest."""
     corrected = _CORRECTION.search(reading.text)
     names = [*_LATEST, *(name for name in _TOLD_ONCE if corrected or getattr(notebook, name) is None)]
-    return {name: value for name in names if (value := getattr(reading.facts, name)) is not None}
+    told = {name: value for name in names if (value := getattr(reading.facts, name)) is not None}
+    whole = told.get("whole") or notebook.whole or told.get("size") or notebook.size
+    if told.get("part") is not None and whole and reading.facts.part_is_gap:
+        told["part"] = whole - told["part"]
+    return told
 
 
 def _unproductive(notebook: Notebook, reading: Reading) -> int:
@@ -97,32 +228,49 @@ def student_goal(wish: str) -> str:
 
 def _answer(notebook: Notebook, reading: Reading) -> dict[str, Any]:
     """What the message means as an answer to the question asked last."""
-    if reading.wants(Intent.STUCK, Intent.JUST_TELL) or not reading.clauses:
+    if reading.wants(*_NO_ANSWER) or not reading.clauses:
         return {}
     clause, number = reading.clauses[0], _NUMBER.search(reading.text)
     question = notebook.question
+    if found := _TIMES.search(reading.text):
+        wanted = _WANTED_PERCENT.search(reading.text)
+        return {"counted": found[0], "part": None, "wanted": wanted[1] if wanted else notebook.wanted}
     if question == "target" and number:
         return {"target": int(number[1])}
     if question == "baseline" and number and reading.facts.part is None and reading.facts.lost_minutes is None:
         return _counted(notebook, int(number[1]), reading)
-    counted = reading.facts.lost_minutes or reading.facts.part is not None
-    if question in {"goal", "aim", "vague_goal", "desired"} and not counted and not reading.facts.wish and _pictures(clause) and not reading.wants(Intent.QUESTION) and len(clause.split()) >= 3 and not has_name(clause):
+    counted = reading.facts.lost_minutes or reading.facts.part is not None or reading.facts.groups
+    if (
+        question in {"goal", "aim", "vague_goal", "desired"}
+        and not counted
+        and not reading.facts.wish
+        and _pictures(clause)
+        and not reading.wants(Intent.QUESTION)
+        and len(clause.split()) >= 3
+        and not has_name(clause)
+    ):
         return {"wish": student_goal(clause), "wish_said": turned_phrase(clause)}
-    if question == "obstacle" and not reading.wants(Intent.QUESTION) and len(clause.split()) >= 2 and not has_name(clause):
-        return {"obstacle": turned_phrase(clause)}
+    hinders = question == "obstacle" or (notebook.draft is not None and not notebook.obstacle and _MIGHT.search(clause))
+    asks = reading.wants(Intent.QUESTION) and not clause.lower().startswith("what if")
+    if hinders and not asks and len(clause.split()) >= 2 and not has_name(clause):
+        return {"obstacle": turned_phrase(re.sub(r"^what if ", "", clause, flags=re.IGNORECASE))}
     return {}
 
 
 def _pictures(clause: str) -> bool:
-    """Whether an answer pictures students, not the trouble with them."""
-    return not re.match(r"(?:i|we|my)\b|(?:they|he|she)(?:'re| are| is|'s)? (?:bored|tired|lost|loud|rude|lazy|not|never|don't)|like\b|nothing\b", clause, re.IGNORECASE)
+    """Whether an answer pictures what is wanted, not the trouble."""
+    return not _COMPLAINS.search(clause) and not re.match(
+        r"(?:i|we|my)\b|(?:they|he|she)(?:'re| are| is|'s)? (?:bored|tired|lost|loud|rude|lazy|not|never|don't)|like\b|nothing\b",
+        clause,
+        re.IGNORECASE,
+    )
 
 
 def _counted(notebook: Notebook, number: int, reading: Reading) -> dict[str, Any]:
     if reading.facts.minutes:
         return {"lost_minutes": number, "minutes": notebook.minutes}
     whole = notebook.whole or notebook.size
-    return {"part": number} if whole is None or number <= whole else {}
+    return {"part": number} if whole and number <= whole else {}
 
 
 def _story(notebook: Notebook, reading: Reading) -> dict[str, Any]:
@@ -147,10 +295,14 @@ def tells_something(reading: Reading) -> bool:
 
 
 def _trouble(reading: Reading) -> str | None:
-    if reading.spanish:
+    if reading.spanish or reading.wants(Intent.PREPARE_MEETING, Intent.TALK_THROUGH):
         return None
     for clause in reading.clauses:
-        if re.match(r"(?:i|we) (?:just |really )?(?:want|need|wish|hope|'d like)\b|i'd\b|yes\b|it was better", clause, re.IGNORECASE):
+        if re.match(
+            r"(?:i|we) (?:just |really )?(?:want|need|wish|hope|'d like)\b|i'd\b|yes\b|it was better",
+            clause,
+            re.IGNORECASE,
+        ):
             continue
         said = turned(clause)
         if said and not re.match(r"you (?:need|want) ", said):

@@ -21,7 +21,9 @@ class Region:
 
 
 _CLASS = Region("class", "identify", "class", lambda n: bool(n.grade or n.subject or n.one_student))
-_BASELINE = Region("evidence", "identify", "baseline", lambda n: bool(n.baseline or n.part_does or n.one_student), times=2)
+_BASELINE = Region(
+    "evidence", "identify", "baseline", lambda n: bool(n.baseline or n.part_does or n.one_student), times=2
+)
 _GOAL = Region("goal", "identify", "goal", lambda n: n.knows_goal, times=2)
 _TARGET = Region("target", "identify", "target", lambda n: bool(n.target) or not n.baseline or _says_all(n))
 
@@ -55,7 +57,7 @@ MAPS: dict[str, tuple[Region, ...]] = {
         Region("evidence", "evidence to bring", "meeting_evidence", lambda n: bool(n.baseline)),
     ),
     "problem-resolving": (
-        Region("now", "acknowledge", "hardest", lambda n: len(n.told) > 2 and bool(n.problem)),
+        Region("now", "acknowledge", "hardest", lambda n: bool(n.problem or n.lost_minutes)),
         Region("goal", "desired state", "desired", lambda n: n.knows_goal),
         Region("resources", "resources", "resources", lambda n: len(n.told) > 4),
         _BASELINE,
@@ -80,7 +82,9 @@ def map_for(purpose: Purpose, *, one_lesson: bool) -> str:
 
 def next_region(notebook: Notebook) -> Region | None:
     """The first region that is not known and whose question is not used up."""
-    return next((r for r in MAPS[notebook.map] if not r.known(notebook) and notebook.asked.count(r.question) < r.times), None)
+    return next(
+        (r for r in MAPS[notebook.map] if not r.known(notebook) and notebook.asked.count(r.question) < r.times), None
+    )
 
 
 def stage_of(notebook: Notebook) -> str:

@@ -28,6 +28,8 @@ class Notebook(BaseModel):
     part: int | None = None
     part_does: str | None = None
     whole: int | None = None
+    counted: str | None = None
+    wanted: str | None = None
     target: int | None = None
     wish: str | None = None
     wish_said: str | None = None
@@ -80,7 +82,7 @@ class Notebook(BaseModel):
         whole = self.whole or self.size
         if self.part is not None and whole and self.part <= whole:
             return f"{self.part} of {whole}"
-        return f"{self.lost_minutes} minutes" if self.lost_minutes else None
+        return f"{self.lost_minutes} minutes" if self.lost_minutes else self.counted
 
     @property
     def knows_goal(self) -> bool:
@@ -92,7 +94,14 @@ class Notebook(BaseModel):
 
     @property
     def room(self) -> str:
-        """The class as one would refer to it: "your 9th grade ELA class", or just "your class"."""
+        """Whom it is about, as one would refer to it: "your 9th grade ELA class", "this student", or just "your class"."""
+        if self.one_student:
+            return "this student"
+        return self.class_words
+
+    @property
+    def class_words(self) -> str:
+        """The class, such as "your 9th grade ELA class"."""
         grade = _grade_words(self.grade)
         course = self.course or (self.subject if self.subject not in {"reading", "arts"} else None)
         words = " ".join(word for word in (grade, course) if word)

@@ -41,7 +41,11 @@ def goal_text(notebook: Notebook) -> str | None:
         return f"{by}{notebook.target} of {whole} students{does}.{now}"
     if notebook.lost_minutes and (notebook.target or not notebook.wish):
         wanted = notebook.target or max(1, round(notebook.lost_minutes * 2 / 3))
-        return f"{by}{_capital(notebook.wish) + ', in ' if notebook.wish else 'Ready in '}{wanted} minutes or less.{now}"
+        return (
+            f"{by}{_capital(notebook.wish) + ', in ' if notebook.wish else 'Ready in '}{wanted} minutes or less.{now}"
+        )
+    if notebook.counted and notebook.wanted:
+        return f"{by}{notebook.wanted}{f' ({notebook.wish})' if notebook.wish else ' of students'}.{now}"
     if not notebook.wish:
         return None
     all_of_them = f" All {whole}." if whole and re.search(r"\b(?:every\w*|all|each)\b", notebook.wish) else ""

@@ -26,6 +26,14 @@ def said_clauses(s: Situation) -> list[str]:
     return [said for clause in s.reading.clauses if (said := turned(clause))]
 
 
+def _corrected(s: Situation, speech: Speech) -> str | None:
+    """A fact told before and now told otherwise."""
+    names = ("period", "grade", "size", "course", "subject")
+    pairs = ((getattr(s.before, name), getattr(s.notebook, name)) for name in names)
+    changed = next((new for old, new in pairs if old is not None and new != old), None)
+    return speech.wording("reflect.corrected", fragment=changed) if changed else None
+
+
 def _stuck(s: Situation, speech: Speech) -> str | None:
     return speech.wording("reflect.stuck") if s.reading.wants(Intent.STUCK) else None
 
@@ -48,6 +56,8 @@ def _ratio(s: Situation, speech: Speech) -> str | None:
     changed = (n.part, n.whole or n.size) != (s.before.part, s.before.whole or s.before.size)
     if not changed or n.part is None or not whole or n.part > whole:
         return None
+    if s.reading.facts.part_is_gap:
+        return speech.wording("reflect.ratio_gap", part=n.part, whole=whole, rest=whole - n.part)
     if n.wish:
         return speech.wording("reflect.ratio_goal", part=n.part, whole=whole, wish=n.wish)
     return speech.wording("reflect.ratio", part=n.part, whole=whole, rest=whole - n.part)
@@ -74,6 +84,25 @@ def _vague(s: Situation, speech: Speech) -> str | None:
     if s.notebook.vague_wish and s.notebook.vague_wish != s.before.vague_wish:
         return speech.wording("reflect.vague", vague=s.notebook.vague_wish)
     return None
+
+
+def _counted(s: Situation, speech: Speech) -> str | None:
+    counted = s.notebook.counted
+    return speech.wording("reflect.counted", baseline=counted) if counted and counted != s.before.counted else None
+
+
+def _class(s: Situation, speech: Speech) -> str | None:
+    facts = s.reading.facts
+    if (
+        not (facts.grade or facts.subject)
+        or "teachers" in s.reading.text
+        or len(s.reading.text.split()) > 12
+        or s.reading.wants(Intent.QUESTION, Intent.JUST_TELL)
+    ):
+        return None
+    return speech.wording(
+        "reflect.class_size" if facts.size else "reflect.class", room=s.notebook.class_words, size=s.notebook.size
+    )
 
 
 def _groups(s: Situation, speech: Speech) -> str | None:
@@ -139,7 +168,11 @@ def _lesson(s: Situation, speech: Speech) -> str | None:
 
 def _minutes(s: Situation, speech: Speech) -> str | None:
     minutes = s.reading.facts.minutes
-    return speech.wording("reflect.minutes", time=minutes) if minutes and minutes != s.before.minutes and len(s.reading.text.split()) < 9 else None
+    return (
+        speech.wording("reflect.minutes", time=minutes)
+        if minutes and minutes != s.before.minutes and len(s.reading.text.split()) < 9
+        else None
+    )
 
 
 def _day(s: Situation, speech: Speech) -> str | None:
@@ -162,10 +195,12 @@ def _fragment(s: Situation, speech: Speech) -> str | None:
 
 
 _CANDIDATES: tuple[Callable[[Situation, Speech], str | None], ...] = (
+    _corrected,
     _stuck,
     _object,
     _target,
     _ratio,
+    _counted,
     _lost,
     _wish,
     _vague,
@@ -176,6 +211,7 @@ _CANDIDATES: tuple[Callable[[Situation, Speech], str | None], ...] = (
     _lesson,
     _minutes,
     _clauses,
+    _class,
     _helper,
     _day,
     _fragment,
@@ -184,7 +220,11 @@ _CANDIDATES: tuple[Callable[[Situation, Speech], str | None], ...] = (
 
 def lesson_words(notebook: Notebook, text: str) -> str | None:
     """The lesson as one would refer to it: "your read-aloud from this morning", "55 minutes of 9th grade ELA on …"."""
-    if found := re.search(r"\bmy ((?:[\w-]+ ){0,3}(?:lesson|read[- ]?aloud|class|lab|unit|period|discussion|seminar)(?: from| this| today| yesterday)?[\w ]{0,14})", text, re.IGNORECASE):
+    if found := re.search(
+        r"\bmy ((?:[\w-]+ ){0,3}(?:lesson|read[- ]?aloud|class|lab|unit|period|discussion|seminar)(?: from| this| today| yesterday)?[\w ]{0,14})",
+        text,
+        re.IGNORECASE,
+    ):
         return f"your {found[1].strip()}"
     room = notebook.room.removeprefix("your ").removesuffix(" class")
     if notebook.minutes and room != notebook.room:

@@ -11,7 +11,7 @@ from knowledge.library import Library
 from retrieval.search import SearchResult
 
 _MOST_OPTIONS = 3
-ENOUGH = 0.25
+ENOUGH = 0.2
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,9 @@ class Situation:
     @property
     def named(self) -> Card | None:
         """The strategy this message names."""
-        return next((card for slug in self.found.named if (card := self.library.get(slug)) and self.allowed(slug)), None)
+        return next(
+            (card for slug in self.found.named if (card := self.library.get(slug)) and self.allowed(slug)), None
+        )
 
     def allowed(self, slug: str) -> bool:
         """Not ruled out by the teacher."""
@@ -72,5 +74,3 @@ class Situation:
     def _is_strategy(self, slug: str) -> bool:
         card = self.library.get(slug)
         return card is not None and card.front.kind is not Kind.OBSERVATION_PROTOCOL
-
-

@@ -1,7 +1,7 @@
 """A small language for phrases: rules read like the speech that they match.
 
-A phrase is words in lower case, separated by blanks. `a|b` is either word, `word*` any word that begins so, `(word)` may be absent,
-`~3` stands for up to three words of any kind, and `{name}` for an entry of a vocabulary, which may hold phrases itself.
+A phrase is words in lower case, separated by blanks. `a|b_c` is either "a" or "b c", `word*` any word that begins so, `(word)` may be
+absent, `~3` stands for up to three words of any kind, `.` for the end, and `{name}` for an entry of a vocabulary, phrases themselves.
 """
 
 import re
@@ -35,6 +35,8 @@ def _pattern(phrase: str, vocabulary: Vocabulary) -> str:
 def _element(element: str, vocabulary: Vocabulary) -> str:
     if element.startswith("~"):
         return rf"(?:\S+ ){{0,{int(element[1:])}}}"
+    if element == ".":
+        return "$"
     if element.startswith("("):
         return f"(?:{_element(element[1:-1], vocabulary)})?"
     return f"(?:{'|'.join(_choice(choice, vocabulary) for choice in element.split('|'))})"
@@ -43,4 +45,5 @@ def _element(element: str, vocabulary: Vocabulary) -> str:
 def _choice(choice: str, vocabulary: Vocabulary) -> str:
     if choice.startswith("{"):
         return "|".join(_pattern(phrase, vocabulary) for phrase in vocabulary[choice[1:-1]])
-    return re.escape(choice.removesuffix("*")) + (r"\S* " if choice.endswith("*") else " ")
+    words = re.escape(choice.removesuffix("*").replace("_", " "))
+    return words + (r"\S* " if choice.endswith("*") else " ")

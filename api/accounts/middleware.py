@@ -1,11 +1,10 @@
 """Stands before every `/api` address: who does not say who they are goes no further."""
 
+import hmac
 from urllib.parse import urlsplit
 
 from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Receive, Scope, Send
-
-import hmac
 
 from api.accounts.authentication import Authenticator
 from api.accounts.credentials import Signer

@@ -17,6 +17,7 @@ from api.store.database import Store
 
 _EMAIL = re.compile(r"[^@\s\x00-\x1f]{1,64}@[^@\s\x00-\x1f]{1,189}")
 _SHORTEST_PASSWORD = 10
+_UNNAMED_SCHOOL = "Our school"
 
 
 class Accounts:
@@ -26,8 +27,8 @@ class Accounts:
         self._store = store
         self._signer = signer
 
-    async def school(self, name: str, *, demo: bool = False) -> str:
-        """The id of the school of this installation, made when there is none. Conflict when a real and a demo school would meet."""
+    async def school(self, name: str = _UNNAMED_SCHOOL, *, demo: bool = False) -> str:
+        """The id of this installation's school, made when there is none. Conflict when a real and a demo school would meet."""
         async with self._store.transaction() as work:
             found = (await work.session.exec(select(School).order_by(col(School.id)))).first()
             if found is not None and found.demo != demo:
@@ -38,11 +39,19 @@ class Accounts:
             work.session.add(school)
             return school.id
 
+    async def any_school(self) -> str:
+        """The id of the school of this installation, demo or not, made when there is none."""
+        async with self._store.reading() as session:
+            found = (await session.exec(select(School.id).order_by(col(School.id)))).first()
+        return found or await self.school()
+
     async def add(self, school_id: str, email: str, role: Role, name: str, password: str | None = None) -> str:
-        """A new account's id. Conflict when the address is taken, Invalid when it is none or the password is too short."""
+        """A new account's id. Conflict when the address is taken, Invalid when it is none or the password too short."""
         address = normal_email(email)
         if password is not None and len(password) < _SHORTEST_PASSWORD:
-            raise Invalid(f"A password needs at least {_SHORTEST_PASSWORD} characters.", fields={"password": "too short"})
+            raise Invalid(
+                f"A password needs at least {_SHORTEST_PASSWORD} characters.", fields={"password": "too short"}
+            )
         hashed = await hash_password(password) if password is not None else None
         account = Account(
             id=new_id("acc"),
@@ -81,7 +90,7 @@ class Accounts:
             account.active = active
 
     async def assign(self, coach_email: str, teacher_email: str) -> None:
-        """Puts a teacher on a coach's caseload. Invalid when the coach is no coach or the two are at different schools."""
+        """Puts a teacher on a coach's caseload. Invalid when the coach is none, or at another school."""
         coach, teacher = await self.get(coach_email), await self.get(teacher_email)
         if coach.role != Role.COACH or coach.school_id != teacher.school_id or teacher.id == coach.id:
             raise Invalid(f"{coach.email} is not a coach of {teacher.email}'s school.")

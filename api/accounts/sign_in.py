@@ -10,12 +10,12 @@ from api.accounts.credentials import Signer, new_token, token_hash
 from api.accounts.passwords import password_matches
 from api.accounts.principal import Principal, Role
 from api.accounts.schemas import SignIn
+from api.accounts.service import normal_email
 from api.accounts.tables import Account, SignInLink, SignInSession
 from api.accounts.throttle import Throttle
 from api.errors import Forbidden, Invalid, Unauthenticated
 from api.identifiers import new_id
 from api.store.database import Store
-from api.accounts.service import normal_email
 
 SESSION_LIFE = timedelta(days=14)
 _LINK_LIFE = timedelta(days=7)
@@ -82,8 +82,10 @@ class SignInService:
         token, now = new_token(), clock.now()
         async with self._store.transaction() as work:
             older = (col(SignInLink.account_id) == account_id, col(SignInLink.kind) == "once")
-            await work.session.exec(update(SignInLink).where(*older, col(SignInLink.used_at).is_(None)).values(used_at=now))
-            link = SignInLink(id=new_id("lnk"), account_id=account_id, token_hash=token_hash(token), kind="once", created_at=now)
+            await work.session.exec(
+                update(SignInLink).where(*older, col(SignInLink.used_at).is_(None)).values(expires_at=now)
+            )
+            link = _new_link(account_id, token, "once")
             link.expires_at = now + _LINK_LIFE
             work.session.add(link)
         return token
@@ -93,29 +95,39 @@ class SignInService:
         token = self._signer.demo_token(account.email)
         async with self._store.transaction() as work:
             if await _link(work.session, token) is None:
-                link = SignInLink(id=new_id("lnk"), account_id=account.id, token_hash=token_hash(token), kind="demo")
-                link.created_at = clock.now()
-                work.session.add(link)
+                work.session.add(_new_link(account.id, token, "demo"))
         return token
 
-    async def administrator_waiting(self) -> str | None:
-        """The id of an administrator when no administrator can sign in or ever has; None otherwise."""
-        admins = select(Account).where(Account.role == Role.ADMIN, col(Account.active)).order_by(col(Account.id))
+    async def someone_can_sign_in(self) -> bool:
+        """Whether an administrator has a password or has signed in before."""
+        admins = select(Account.id).where(Account.role == Role.ADMIN, col(Account.active))
+        with_password = admins.where(col(Account.password_hash).is_not(None))
+        met = select(SignInSession.id).where(col(SignInSession.account_id).in_(admins))
+        used = select(SignInLink.id).where(col(SignInLink.account_id).in_(admins), col(SignInLink.used_at).is_not(None))
         async with self._store.reading() as session:
-            found = (await session.exec(admins)).all()
-            ids = [one.id for one in found]
-            met = (await session.exec(select(SignInSession.id).where(col(SignInSession.account_id).in_(ids)))).first()
-        waiting = met is None and all(one.password_hash is None for one in found)
-        return ids[0] if ids and waiting else None
+            for query in (with_password, met, used):
+                if (await session.exec(query.limit(1))).first() is not None:
+                    return True
+        return False
 
 
 def _open_session(session: AsyncSession, account_id: str) -> str:
     token, now = new_token(), clock.now()
     opened = SignInSession(
-        id=new_id("ses"), account_id=account_id, token_hash=token_hash(token), created_at=now, expires_at=now + SESSION_LIFE
+        id=new_id("ses"),
+        account_id=account_id,
+        token_hash=token_hash(token),
+        created_at=now,
+        expires_at=now + SESSION_LIFE,
     )
     session.add(opened)
     return token
+
+
+def _new_link(account_id: str, token: str, kind: str) -> SignInLink:
+    return SignInLink(
+        id=new_id("lnk"), account_id=account_id, token_hash=token_hash(token), kind=kind, created_at=clock.now()
+    )
 
 
 async def _link(session: AsyncSession, token: str) -> SignInLink | None:

@@ -86,7 +86,9 @@ async def _detail(session: AsyncSession, principal: Principal, conversation: Con
     )
 
 
-async def _granted_messages(session: AsyncSession, principal: Principal, conversation: Conversation) -> list[str] | None:
+async def _granted_messages(
+    session: AsyncSession, principal: Principal, conversation: Conversation
+) -> list[str] | None:
     """The ids that the caller may read; None when it is all of them."""
     if conversation.account_id == principal.account_id:
         return None

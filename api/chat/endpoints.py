@@ -1,6 +1,6 @@
 """The detailed view of conversations, and the one-call chat."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends
 
@@ -20,7 +20,7 @@ ChatDep = Annotated[Chat, Depends(provided(Chat))]
 ViewDep = Annotated[ConversationView, Depends(provided(ConversationView))]
 TurnsDep = Annotated[Turns, Depends(provided(Turns))]
 
-_STREAM = {200: {"content": {"text/event-stream": {"schema": {"type": "string"}}}}}
+_STREAM: dict[int | str, dict[str, Any]] = {200: {"content": {"text/event-stream": {"schema": {"type": "string"}}}}}
 
 
 @router.post("/api/chat", response_model=ChatOut, responses=_STREAM)

@@ -44,7 +44,10 @@ class Chat:
         self._log = log
 
     async def post(self, principal: Principal, given: ChatIn) -> tuple[str, str]:
-        """Ids of the conversation and the turn. Without a conversation one is opened; a repeated `client_message_id` finds it again."""
+        """Ids of the conversation, opened where none was named, and of the turn.
+
+        A repeated `client_message_id` finds both again.
+        """
         draft = Draft(checked_text(given.message), given.client_message_id, given.locale)
         found: list[str] = []
 

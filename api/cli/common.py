@@ -4,7 +4,7 @@ import asyncio
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated, NoReturn, TypeVar
 
 import typer
 from rich.console import Console
@@ -21,9 +21,11 @@ from api.store.migrate import migrate
 T = TypeVar("T")
 
 DataOption = Annotated[
-    Path | None, typer.Option("--data", envvar="DEBRIEF_DATA_DIR", help="Where the database and the index live (./data)")
+    Path | None,
+    typer.Option("--data", envvar="DEBRIEF_DATA_DIR", help="Where the database and the index live (./data)"),
 ]
 
+results = Console()
 errors = Console(stderr=True)
 
 
@@ -57,7 +59,7 @@ def at_desk(data: Path | None, work: Callable[[Desk], Awaitable[T]]) -> T:
         refuse(error)
 
 
-def refuse(error: Exception) -> "typing.NoReturn":
+def refuse(error: Exception) -> NoReturn:
     """Says why on standard error and ends with status 1."""
     errors.print(f"[red]{error}[/red]", highlight=False)
     sys.exit(1)

@@ -1,19 +1,19 @@
 """`debrief serve`."""
 
 import asyncio
-import signal
+import os
 import sys
 from typing import Annotated
 
 import typer
-import uvicorn
+from fastapi import FastAPI
 
 from api.cli.common import DataOption, refuse
-from api.cli.server import Server, server_config
+from api.cli.logs import configure_logs
+from api.cli.server import Server, end_quietly_on_signals
 from api.errors import DebriefError, UnsafeSetting
-from api.logs import configure_logs
-from api.main import create_app
-from api.settings import load_settings
+from api.main import System, create_app
+from api.settings import Settings, load_settings
 
 
 def serve(
@@ -26,7 +26,26 @@ def serve(
     try:
         settings = load_settings(host=host, port=port, data_dir=data, demo=demo or None)
         configure_logs(as_json=settings.log_json)
-        app = create_app(settings)
+        end_quietly_on_signals()
+        asyncio.run(_serve(create_app(settings), settings))
     except (UnsafeSetting, DebriefError) as error:
         refuse(error)
-    Server(server_config(app, settings)).run()
+    # All is stored and closed. The thread that opens the vectors may still be at work in native code, which the ordinary end
+    # of the interpreter would abort.
+    sys.stdout.flush()
+    os._exit(0)
+
+
+async def _serve(app: FastAPI, settings: Settings) -> None:
+    async with app.router.lifespan_context(app):
+        for line in _welcome(app.state.system):
+            print(line, flush=True)
+        await Server(app, settings).serve()
+
+
+def _welcome(system: System) -> list[str]:
+    lines = [f"Debrief: {system.settings.base_url}"]
+    lines += [f"Sign in as {link.name} ({link.role.value}): {link.url}" for link in system.demo_links]
+    if system.first_link:
+        lines.append(f"Sign in as administrator (works once, within seven days): {system.first_link}")
+    return lines

@@ -19,7 +19,7 @@ async def shown_messages(
     before: int | None = None,
     only: Sequence[str] | None = None,
 ) -> list[MessageOut]:
-    """The last `limit` messages before a position, oldest first. Of several replies to one message only the latest turn's.
+    """The last `limit` messages before a position, oldest first; of several replies to one message the latest turn's.
 
     `only` keeps these ids, for a coach who has been granted single messages.
     """

@@ -33,7 +33,9 @@ class Conversations:
         """The caller's own conversations, the latest first; `q` is looked for in titles and messages."""
         query = select_own_conversations(principal)
         if q:
-            said = exists().where(col(Message.conversation_id) == Conversation.id, col(Message.text).icontains(q, autoescape=True))
+            said = exists().where(
+                col(Message.conversation_id) == Conversation.id, col(Message.text).icontains(q, autoescape=True)
+            )
             query = query.where(or_(col(Conversation.title).icontains(q, autoescape=True), said))
         if cursor is not None:
             query = query.where(tuple_(col(Conversation.updated_at), col(Conversation.id)) < after_cursor(cursor))
@@ -74,7 +76,12 @@ class Conversations:
 
 
 def new_conversation(
-    session: AsyncSession, principal: Principal, *, purpose: str | None, title: str | None = None, opened_by: str | None = None
+    session: AsyncSession,
+    principal: Principal,
+    *,
+    purpose: str | None,
+    title: str | None = None,
+    opened_by: str | None = None,
 ) -> Conversation:
     """A conversation of the caller's, added to the session."""
     now = clock.now()

@@ -48,7 +48,9 @@ async def search_library(
     limit: Annotated[int, Query(ge=1, le=50)] = 5,
     grade: Grade = None,
     subject: Named = None,
-    exclude: Annotated[list[str] | None, Query(max_length=50, description="Slugs; repeat it or divide by commas")] = None,
+    exclude: Annotated[
+        list[str] | None, Query(max_length=50, description="Slugs; repeat it or divide by commas")
+    ] = None,
 ) -> SearchOut:
     """The cards that answer a teacher's words, with passages and scores."""
     left_out = frozenset(slug.strip() for given in exclude or () for slug in given.split(","))

@@ -73,7 +73,7 @@ class HitOut(BaseModel):
 
 
 class SearchOut(BaseModel):
-    """Cards, best first. `ruled_out` are those that the text itself excludes; `confident` is false when nothing fits well."""
+    """Cards, best first. `ruled_out` are those that the text excludes; `confident` is false when nothing fits well."""
 
     hits: list[HitOut]
     ruled_out: list[str]

@@ -38,7 +38,9 @@ class LibraryDesk:
             found = [card for card in found if _order(card) > _order(last)]
         page = found[:limit]
         more = len(found) > limit
-        return CardList(data=[card_item(card) for card in page], has_more=more, next_cursor=page[-1].slug if more else None)
+        return CardList(
+            data=[card_item(card) for card in page], has_more=more, next_cursor=page[-1].slug if more else None
+        )
 
     def read(self, slug: str) -> CardOut:
         """One card. NotFound when the library has none by this slug."""

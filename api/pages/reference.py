@@ -25,7 +25,10 @@ def reference_page(document: dict[str, Any]) -> str:
 
 
 def _operation(method: str, path: str, operation: dict[str, Any]) -> str:
-    parts = [f"<article><h3><code>{method.upper()} {escape(path)}</code></h3><p>{escape(operation.get('description', ''))}</p>"]
+    parts = [
+        f"<article><h3><code>{method.upper()} {escape(path)}</code></h3>"
+        f"<p>{escape(operation.get('description', ''))}</p>"
+    ]
     rows = [_row(one["name"], one["in"], one.get("description", "")) for one in operation.get("parameters", ())]
     rows += [_row("body", media, _schema_name(one)) for media, one in _contents(operation.get("requestBody", {}))]
     for status, answer in operation["responses"].items():

@@ -53,7 +53,7 @@ async def read_plan(plan_id: str, caller: PlansCaller, service: PlansDep, respon
 async def change_plan(
     plan_id: str, patch: PlanPatch, caller: PlansCaller, service: PlansDep, response: Response, if_match: IfMatch = None
 ) -> PlanOut:
-    """Changes the parts that are given, as a new version. 428 without If-Match, 412 when the plan has changed meanwhile."""
+    """Changes the parts that are given, as a new version. 428 without If-Match, 412 when the plan has changed."""
     if if_match is None:
         raise VersionRequired("Send the header If-Match with the version you have read.")
     return _tagged(await service.change(caller, plan_id, _version(if_match), patch), response)
@@ -77,7 +77,7 @@ async def export_plan(
     caller: PlansCaller,
     service: PlansDep,
     library: LibraryDep,
-    format: Annotated[str, Query(max_length=10, description="`md`")] = "md",  # noqa: A002 - the name in the address
+    format: Annotated[str, Query(max_length=10, description="`md`")] = "md",
 ) -> PlainTextResponse:
     """The plan as a Markdown file."""
     if format != "md":

@@ -19,7 +19,8 @@ def as_markdown(plan: PlanOut, library: Library) -> str:
     lines += _section("Support I want", [_line(plan.support)] if plan.support else [])
     lines += _section("Check back", [str(plan.check_back)] if plan.check_back else [])
     lines += _section(
-        "How it went", [f"{one.created_at:%Y-%m-%d}: {_OUTCOMES[one.outcome]}. {_line(one.note or '')}" for one in plan.attempts]
+        "How it went",
+        [f"{one.created_at:%Y-%m-%d}: {_OUTCOMES[one.outcome]}. {_line(one.note or '')}" for one in plan.attempts],
     )
     lines += _section("Still missing", list(plan.readiness.missing))
     return "\n".join(lines).rstrip() + "\n"

@@ -1,6 +1,7 @@
 """What plans look like from outside."""
 
-from datetime import date, datetime
+import datetime as dt
+from datetime import datetime
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
@@ -26,7 +27,7 @@ class StepIn(_Input):
     id: Annotated[Line, StringConstraints(min_length=1, max_length=40)] | None = None
     text: Long
     cue: Short | None = None
-    date: date | None = None
+    date: dt.date | None = None
     done: bool = False
 
 
@@ -49,7 +50,7 @@ class PlanContent(_Input):
     evidence: EvidenceIn | None = None
     obstacles: list[ObstacleIn] = Field(default=[], max_length=10)
     support: Long | None = None
-    check_back: date | None = None
+    check_back: dt.date | None = None
 
 
 class PlanIn(PlanContent):
@@ -87,7 +88,7 @@ class _Content(BaseModel):
     evidence: Evidence | None
     obstacles: list[Obstacle]
     support: str | None
-    check_back: date | None
+    check_back: dt.date | None
 
 
 class PlanOut(_Content):
@@ -104,7 +105,7 @@ class PlanOut(_Content):
 
 
 class PlanVersionOut(_Content):
-    """What a plan said in one version. The author `agent` wrote on the teacher's behalf, in a turn the teacher started."""
+    """What a plan said in one version. An agent writes on the teacher's behalf, in a turn the teacher started."""
 
     version: int
     status: Status

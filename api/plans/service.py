@@ -51,7 +51,7 @@ class Plans:
         self._library = library
 
     async def create(self, principal: Principal, given: PlanIn) -> PlanOut:
-        """A new plan. NotFound when the conversation is not the caller's, Invalid when a strategy is not in the library."""
+        """A new plan. NotFound when the conversation is not the caller's, Invalid when a strategy is unknown."""
         draft = self._draft(PlanDraft(), given)
         async with self._store.transaction() as work:
             if given.conversation_id is not None:
@@ -132,7 +132,12 @@ def add_plan(
     """A new plan with its first version, added to the session."""
     now = clock.now()
     plan = Plan(
-        id=new_id("pln"), account_id=account_id, conversation_id=conversation_id, version=0, created_at=now, updated_at=now
+        id=new_id("pln"),
+        account_id=account_id,
+        conversation_id=conversation_id,
+        version=0,
+        created_at=now,
+        updated_at=now,
     )
     session.add(plan)
     add_version(session, plan, draft, author=author)
@@ -158,7 +163,7 @@ def add_version(session: AsyncSession, plan: Plan, draft: PlanDraft, *, author: 
 async def propose(
     session: AsyncSession, account_id: str, conversation_id: str, draft: PlanDraft, plan_id: str | None
 ) -> PlanOut:
-    """Stores what an agent proposes on the teacher's behalf: a new plan, or a new version of the teacher's own plan `plan_id`."""
+    """Stores what an agent proposes on the teacher's behalf: a new plan, or a new version of the teacher's own."""
     mine = select(Plan).where(Plan.id == plan_id, Plan.account_id == account_id).with_for_update()
     plan = (await session.exec(mine)).first() if plan_id is not None else None
     if plan is None:

@@ -15,7 +15,10 @@ OUTCOMES = ("tried", "partly", "not_yet", "blocked")
 class Plan(Record, table=True):
     """A plan and where it stands. It outlives the conversation it was made in."""
 
-    __table_args__ = (one_of("status", STATUSES), Index("ix_plan_account_id_updated_at", "account_id", "updated_at", "id"))
+    __table_args__ = (
+        one_of("status", STATUSES),
+        Index("ix_plan_account_id_updated_at", "account_id", "updated_at", "id"),
+    )
 
     id: str = Field(primary_key=True)
     account_id: str = Field(foreign_key="account.id", ondelete="CASCADE")
@@ -27,7 +30,7 @@ class Plan(Record, table=True):
 
 
 class PlanVersion(Record, table=True):
-    """What a plan said, and by whom: the teacher, or an agent on the teacher's behalf. `content` is a PlanDraft as JSON."""
+    """What a plan said, and by whom: the teacher, or an agent on their behalf. `content` is a PlanDraft as JSON."""
 
     __tablename__ = "plan_version"
     __table_args__ = (one_of("author", ("teacher", "agent")), one_of("status", STATUSES))

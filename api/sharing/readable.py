@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Literal
 
 from sqlalchemy import ColumnElement, exists, or_
+from sqlalchemy.orm import Mapped
 from sqlmodel import col, delete, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -20,14 +21,15 @@ Subject = Literal["conversation", "plan", "brief"]
 def may_read(
     principal: Principal,
     subject: Subject,
-    subject_id: ColumnElement[str],
-    owner_id: ColumnElement[str],
+    subject_id: Mapped[str],
+    owner_id: Mapped[str],
     *,
     whole: bool = False,
 ) -> ColumnElement[bool]:
     """True for what the caller owns, and for what a live grant names when the caller is a coach of the same school.
 
-    Nobody else reads anything: not another teacher, a lead or an administrator. `whole` leaves out grants of single messages.
+    Nobody else reads anything: not another teacher, a lead or an administrator. `whole` leaves out grants of single
+    messages.
     """
     own = owner_id == principal.account_id
     if principal.role != Role.COACH:
@@ -55,7 +57,12 @@ async def sharers(session: AsyncSession, subject: Subject, subject_id: str) -> l
     query = (
         select(Account.id, Account.name)
         .join(Grant, col(Grant.coach_id) == Account.id)
-        .where(*_in_force(clock.now()), Grant.subject == subject, Grant.subject_id == subject_id, Account.role == Role.COACH)
+        .where(
+            *_in_force(clock.now()),
+            Grant.subject == subject,
+            Grant.subject_id == subject_id,
+            Account.role == Role.COACH,
+        )
     )
     return list((await session.exec(query.distinct().order_by(col(Account.name)))).all())
 

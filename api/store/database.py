@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from typing import cast
 
 import aiosqlite
 from sqlalchemy import event
@@ -41,8 +42,8 @@ class UnitOfWork:
 class Store:
     """The database of one installation.
 
-    SQLite has exactly one writing connection, whose transactions take the write lock at once: nothing has to be retried, and the
-    rare corruption that SQLite before 3.51.3 knows when several connections write or checkpoint cannot happen.
+    SQLite has exactly one writing connection, whose transactions take the write lock at once: nothing has to be retried, and
+    the rare corruption that SQLite before 3.51.3 knows when several connections write or checkpoint cannot happen.
     """
 
     def __init__(self, url: str) -> None:
@@ -90,7 +91,7 @@ class Store:
         if self._sqlite:
             async with self.writer.connect() as connection:
                 # On the driver itself: a checkpoint cannot run inside the transaction that SQLAlchemy would begin.
-                driver: aiosqlite.Connection = (await connection.get_raw_connection()).driver_connection
+                driver = cast(aiosqlite.Connection, (await connection.get_raw_connection()).driver_connection)
                 await driver.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
 
     async def close(self) -> None:

@@ -15,7 +15,7 @@ _MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 async def migrate(store: Store) -> None:
-    """Runs what is missing, in one transaction: a second server waits for its write lock, and a kill leaves nothing half done.
+    """Runs what is missing in one transaction: another server waits for its lock, and a kill leaves nothing half done.
 
     UnsafeSetting when the database was written by a newer Debrief.
     """

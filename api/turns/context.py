@@ -1,5 +1,6 @@
 """Gathers all an agent may know when it replies."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlmodel import col, select
@@ -47,18 +48,17 @@ class TurnContext:
     async def prepare(self, turn_id: str, agent: str) -> Prepared:
         """The turn as the agent gets it. TurnGone when it was deleted meanwhile."""
         query = (
-            select(Turn, Message, Conversation, Account, Profile)
+            select(Turn, Message, Conversation)
             .join(Message, col(Message.id) == Turn.message_id)
             .join(Conversation, col(Conversation.id) == Turn.conversation_id)
-            .join(Account, col(Account.id) == Conversation.account_id)
-            .join(Profile, col(Profile.account_id) == Account.id)
             .where(Turn.id == turn_id)
         )
         async with self._store.reading() as session:
             found = (await session.exec(query)).first()
             if found is None:
                 raise TurnGone
-            turn, message, conversation, account, profile = found
+            turn, message, conversation = found
+            account, profile = await _teacher(session, conversation.account_id)
             given = contract.Turn(
                 message=message.text,
                 today=clock.today(self._defaults.timezone),
@@ -73,6 +73,11 @@ class TurnContext:
         return Prepared(conversation.id, message.id, given)
 
 
+async def _teacher(session: AsyncSession, account_id: str) -> tuple[Account, Profile]:
+    query = select(Account, Profile).join(Profile, col(Profile.account_id) == Account.id).where(Account.id == account_id)
+    return (await session.exec(query)).one()
+
+
 async def _history(session: AsyncSession, message: Message) -> tuple[contract.PastMessage, ...]:
     query = (
         select(Message.role, Message.text)
@@ -84,7 +89,7 @@ async def _history(session: AsyncSession, message: Message) -> tuple[contract.Pa
     return tuple(contract.PastMessage(contract.Speaker(role), text) for role, text in reversed(rows) if text)
 
 
-async def _state(session: AsyncSession, message: Message, agent: str) -> dict[str, object]:
+async def _state(session: AsyncSession, message: Message, agent: str) -> Mapping[str, object]:
     query = (
         select(Turn.agent_state)
         .join(Message, col(Message.id) == Turn.message_id)

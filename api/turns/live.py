@@ -7,7 +7,7 @@ from api.turns.events import Event, StoredEvent, joined
 
 
 class LiveTurn:
-    """`stored` is committed and may be read by followers; what waits is not. `since` is when the oldest waiting event came."""
+    """`stored` is committed and may be followed; what waits is not. `since` is when the oldest waiting event came."""
 
     def __init__(self, turn_id: str) -> None:
         self.turn_id = turn_id

@@ -28,8 +28,8 @@ _log = structlog.get_logger("debrief.turns")
 class TurnLog:
     """The only writer of events.
 
-    Events wait about 40 ms and are then written for all turns in one commit; only what is committed is told to followers. The end
-    of a turn is written with everything that belongs to it in a commit of its own.
+    Events wait about 40 ms and are then written for all turns in one commit; only what is committed is told to followers.
+    The end of a turn is written with everything that belongs to it in a commit of its own.
     """
 
     def __init__(self, store: Store, join_seconds: float = _JOIN_SECONDS) -> None:
@@ -60,7 +60,9 @@ class TurnLog:
             waiting, taken = live.take()
             try:
                 async with self._store.transaction() as work:
-                    closing = live.numbered(await conclude(work, [*live.stored, *taken]), after=len(live.stored) + len(taken))
+                    closing = live.numbered(
+                        await conclude(work, [*live.stored, *taken]), after=len(live.stored) + len(taken)
+                    )
                     await store_events(work.session, {turn_id: [*taken, *closing]})
             except BaseException:
                 live.put_back(waiting)
@@ -75,7 +77,7 @@ class TurnLog:
             self._end(live)
 
     async def follow(self, turn_id: str, after: int, idle: float) -> AsyncIterator[StoredEvent | None]:
-        """The events after a number, then those that come, until the last one; None after each `idle` seconds without any.
+        """The events after a number and those that come, to the last; None after each `idle` seconds without any.
 
         When there is no event with the number `after`, one `reset` and then all events from the first.
         """

@@ -46,7 +46,7 @@ class TurnGone(Exception):
 
 
 async def conclude(session: AsyncSession, turn_id: str, outcome: Outcome, events: Sequence[StoredEvent]) -> list[Event]:
-    """Stores reply, plan, state and status in the open transaction; returns the turn's last events. TurnGone when there is no live turn."""
+    """Stores reply, plan, state and status in the open transaction; the turn's last events. TurnGone when it is not live."""
     turn, asked, conversation = await _parts(session, turn_id)
     closing: list[Event] = []
     if outcome.plan is not None:

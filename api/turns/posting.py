@@ -89,7 +89,7 @@ class Posting:
             return before or await self._post_new(work, conversation, draft)
 
     async def retry(self, principal: Principal, turn_id: str) -> tuple[Posted, bool]:
-        """A new turn for the same message and True; or, when that message has been answered or taken up again, its turn and False.
+        """A new turn for the same message and True; its present turn and False when that has completed or is a newer one.
 
         TurnRunning while any turn of the conversation runs.
         """
@@ -122,7 +122,13 @@ class Posting:
         return self._start(work, conversation, message, locale=draft.locale)
 
     def _start(
-        self, work: UnitOfWork, conversation: Conversation, message: Message, *, locale: str | None, retry_of: Turn | None = None
+        self,
+        work: UnitOfWork,
+        conversation: Conversation,
+        message: Message,
+        *,
+        locale: str | None,
+        retry_of: Turn | None = None,
     ) -> Posted:
         turn = Turn(
             id=new_id("trn"),

@@ -13,7 +13,7 @@ from api.turns.tables import Turn
 
 
 def select_readable_turns(principal: Principal) -> SelectOfScalar[Turn]:
-    """The turns that the caller may read. A grant of single messages is not enough: an event may belong to any of them."""
+    """The turns that the caller may read. A grant of single messages is not enough: events tell of others too."""
     return _of(select_readable_conversations(principal, whole=True))
 
 

@@ -19,6 +19,8 @@ async def recover_turns(store: Store) -> int:
         for turn_id in orphans:
             events = await load_events(work.session, turn_id)
             closing = await conclude(work.session, turn_id, INTERRUPTED, events)
-            numbered = [StoredEvent(len(events) + count, one.type, one.data) for count, one in enumerate(closing, start=1)]
+            numbered = [
+                StoredEvent(len(events) + count, one.type, one.data) for count, one in enumerate(closing, start=1)
+            ]
             await store_events(work.session, {turn_id: numbered})
         return len(orphans)

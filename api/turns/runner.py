@@ -105,7 +105,7 @@ class TurnRunner:
             del self._runs[run.turn_id]
 
     async def _outcome(self, run: _Run) -> Outcome:
-        """Lets the agent speak until it ends, is stopped, or has taken too long. An agent that will not stop is left behind."""
+        """Lets the agent speak until it ends, is stopped or takes too long. One that will not stop is left behind."""
         speaking = asyncio.create_task(self._speak(run))
         stopped = asyncio.create_task(run.stop.wait())
         await asyncio.wait({speaking, stopped}, timeout=self._seconds, return_when=asyncio.FIRST_COMPLETED)
@@ -131,7 +131,7 @@ class TurnRunner:
         return "llm" if "llm" in self._agents else "guided"
 
     async def _store_end(self, run: _Run, outcome: Outcome) -> None:
-        """Stores the end, however long the database takes to come back; what cannot be stored becomes a failure that can."""
+        """Stores the end, however long the database is away; what cannot be stored becomes a failure that can."""
         attempt = 0
         while True:
             try:

@@ -30,7 +30,7 @@ class TurnRef(BaseModel):
 
     @classmethod
     def of(cls, turn: Turn) -> "TurnRef":
-        return cls(id=turn.id, status=turn.status, events_url=events_url(turn.id))  # type: ignore[arg-type]  # CHECK
+        return cls(id=turn.id, status=turn.status, events_url=events_url(turn.id))
 
 
 class Posted(BaseModel):

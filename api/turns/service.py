@@ -35,7 +35,9 @@ class Pulse:
 class Turns:
     """The turns of conversations that the caller may read."""
 
-    def __init__(self, store: Store, log: TurnLog, runner: TurnRunner, authenticator: Authenticator, pulse: Pulse) -> None:
+    def __init__(
+        self, store: Store, log: TurnLog, runner: TurnRunner, authenticator: Authenticator, pulse: Pulse
+    ) -> None:
         self._store = store
         self._log = log
         self._runner = runner
@@ -58,7 +60,7 @@ class Turns:
         await self._runner.cancel(turn_id)
         async with self._store.reading() as session:
             turn = await own_turn(session, principal, turn_id)
-        return TurnState(id=turn.id, status=turn.status)  # type: ignore[arg-type]  # the database's CHECK
+        return TurnState(id=turn.id, status=turn.status)
 
     async def stream(self, principal: Principal, turn_id: str, after: int) -> AsyncIterator[bytes]:
         """The turn's events as SSE. NotFound now; later the stream ends when the caller may no longer read it."""

@@ -64,5 +64,5 @@ class _Listener:
 
 
 def _check_storable(data: dict[str, object]) -> None:
-    """ValueError or TypeError for what cannot be written as JSON, before it reaches a commit shared with other turns."""
+    """ValueError or TypeError for what is not JSON, before it reaches a commit that other turns share."""
     to_json(data).encode()

@@ -14,7 +14,7 @@ _IS_LIVE = text("status IN ('queued', 'running')")
 
 
 class Turn(Record, table=True):
-    """One run of an agent over one teacher message. A retry is a new turn for the same message, with the next `attempt`.
+    """One run of an agent over one message. A retry is a new turn for the same message, with the next `attempt`.
 
     The database itself keeps a conversation from having two live turns.
     """

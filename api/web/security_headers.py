@@ -11,7 +11,8 @@ _HEADERS = (
 _NOT_STORED = (b"cache-control", b"no-store")
 _POLICY = (
     b"content-security-policy",
-    b"default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'",
+    b"default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
+    b"frame-ancestors 'self'",
 )
 
 

@@ -5,8 +5,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator, StringConstraints
 
-# Control characters save tab and line feed; zero-width and bidirectional controls; tags and variation selectors that can carry a
-# hidden message. The joiners U+200C and U+200D stay where one stands alone: Persian and emoji need them.
+# Control characters save tab and line feed; zero-width and bidirectional controls; tags and variation selectors that can
+# carry a hidden message. The joiners U+200C and U+200D stay where one stands alone: Persian and emoji need them.
 _HIDDEN = re.compile(
     "[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\U000e0000-\U000e0fff]|[\u200c\u200d]{2,}"
@@ -14,10 +14,12 @@ _HIDDEN = re.compile(
 
 
 def clean(text: str) -> str:
-    """The text without hidden characters and with plain line ends. ValueError for NUL, which no database keeps alike."""
+    """The text without hidden characters, with plain line ends. ValueError for NUL, which not every database keeps."""
     if "\x00" in text:
         raise ValueError("the text contains a NUL character")
-    return _HIDDEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n"))
+    return _HIDDEN.sub(
+        "", text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
+    )
 
 
 def _clean_line(text: str) -> str:

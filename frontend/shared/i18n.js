@@ -1,7 +1,7 @@
 /** The interface's language: message files by locale, English where a message is missing. */
 
 const files = new Map();
-let current = { tag: 'en', messages: /** @type {Record<string, string>} */ ({}), plurals: new Intl.PluralRules('en') };
+let current = { tag: 'en', messages: {}, plurals: new Intl.PluralRules('en') };
 
 /** @param {string} language */
 async function read(language) {

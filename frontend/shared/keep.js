@@ -10,7 +10,7 @@ export class Keep {
   /** @param {string} account */
   constructor(account) {
     this.prefix = `debrief:${account}:`;
-    this.memory = /** @type {Map<string, string>} */ (new Map());
+    this.memory = new Map();
   }
 
   /**

@@ -37,7 +37,7 @@ const KINDS = [
  * @returns {Block[]}
  */
 export function parseBlocks(text) {
-  const blocks = /** @type {Block[]} */ ([]);
+  const blocks = [];
   let afterBlank = true;
   for (const line of visible(text).split('\n')) {
     if (!line.trim()) {
@@ -45,7 +45,7 @@ export function parseBlocks(text) {
       continue;
     }
     const kind = KINDS.find(({ pattern }) => pattern.test(line));
-    const type = /** @type {Block['type']} */ (kind?.type ?? 'paragraph');
+    const type = kind?.type ?? 'paragraph';
     const content = kind ? line.replace(kind.pattern, '$1') : line.trim();
     const open = blocks.at(-1);
     const isList = open?.type === 'ul' || open?.type === 'ol';
@@ -66,7 +66,7 @@ class Scanner {
   /** @param {string} text */
   constructor(text) {
     this.text = text;
-    this.ends = /** @type {Map<string, number>} */ (new Map());
+    this.ends = new Map();
   }
 
   /**
@@ -100,7 +100,7 @@ function element(tag, children) {
  * @param {number} depth
  */
 function anchor(text, href, options, depth) {
-  const made = /** @type {HTMLAnchorElement} */ (element('a', inline(text, { ...options, mark: undefined }, depth + 1)));
+  const made = element('a', inline(text, { ...options, mark: undefined }, depth + 1));
   made.href = options.link ? options.link(href) : href;
   if (!href.startsWith('/')) {
     made.target = '_blank';
@@ -119,12 +119,14 @@ const PAIRS = [['**', 'strong'], ['*', 'em'], ['`', 'code']];
  */
 export function inline(text, options = {}, depth = 0) {
   const scanner = new Scanner(text);
-  const nodes = /** @type {(Node | string)[]} */ ([]);
+  const nodes = [];
   let plain = 0;
   let at = 0;
   /** @param {Node} node @param {number} end */
   const take = (node, end) => {
-    if (at > plain) nodes.push(text.slice(plain, at));
+    // A source mark stays on the line of the word it belongs to.
+    const before = text.slice(plain, at);
+    if (before) nodes.push(node.nodeName === 'BUTTON' ? before.replace(/ $/, '\u00a0') : before);
     nodes.push(node);
     at = plain = end;
   };
@@ -190,7 +192,7 @@ function build(block, options) {
   }
   if (block.type === 'quote') return element('blockquote', [element('p', inline(block.lines.join(' '), options))]);
   const list = element(block.type, block.lines.map((line) => element('li', inline(line, options))));
-  if (block.start > 1) /** @type {HTMLOListElement} */ (list).start = block.start;
+  if (block.start > 1) list.start = block.start;
   return list;
 }
 
@@ -225,7 +227,7 @@ export function render(container, text, options = {}, version = '') {
  * @returns {string} what a screen reader should say: no marks, no addresses
  */
 export function plainText(text) {
-  const strip = (/** @type {string} */ line) =>
+  const strip = (line) =>
     element('p', inline(line, { mark: () => document.createTextNode('') })).textContent ?? '';
   return parseBlocks(text).map((block) => block.lines.map(strip).join('\n')).join('\n');
 }

@@ -13,7 +13,7 @@ const LONGEST_WAIT = 15_000;
  * @returns {StreamEvent | null}
  */
 function parseBlock(block) {
-  const fields = { id: '', event: 'message', data: /** @type {string[]} */ ([]) };
+  const fields = { id: '', event: 'message', data: [] };
   for (const line of block.split('\n')) {
     const colon = line.indexOf(':');
     if (colon < 1) continue;
@@ -94,7 +94,7 @@ export async function* follow(api, url, { signal, onConnection = () => {} }) {
       const headers = { Accept: 'text/event-stream', ...(last ? { 'Last-Event-ID': String(last) } : {}) };
       const response = await api.fetch(url, { headers, signal: line.signal });
       onConnection('open');
-      for await (const event of readEvents(/** @type {ReadableStream<Uint8Array>} */ (response.body), alive)) {
+      for await (const event of readEvents(response.body, alive)) {
         attempt = 0;
         if (event.type === 'reset') last = 0;
         else if (event.id && event.id <= last) continue;

@@ -17,6 +17,7 @@ export const palette = {
   'on-accent': ['#ffffff', '#0d1d16'],
   'accent-soft': ['#e2ede4', '#22342c'],
   highlight: ['#fbeab0', '#4d4218'],
+  marker: ['#e3b93c', '#c9a23a'],
   alert: ['#98301f', '#f2a698'],
   'alert-soft': ['#fbebe5', '#38221d'],
 };

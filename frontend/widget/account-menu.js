@@ -27,7 +27,7 @@ export class AccountMenu extends DebriefElement {
 
   constructor() {
     super();
-    this.me = /** @type {any} */ (null);
+    this.me = null;
     this.theme = '';
   }
 

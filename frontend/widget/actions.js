@@ -7,7 +7,7 @@ import { Session } from './session.js';
 /** @typedef {import('./panel.js').Panel} Panel */
 
 /** @param {Panel} panel @returns {Session} */
-const sessionOf = (panel) => /** @type {Session} */ (panel.session);
+const sessionOf = (panel) => panel.session;
 
 /** @param {Panel} panel @param {() => Promise<unknown>} call */
 async function attempt(panel, call) {
@@ -43,7 +43,7 @@ async function show(panel, id) {
 /** @type {Record<string, (panel: Panel, detail?: any) => unknown>} */
 export const actions = {
   'signed-in': async (panel, { me }) => {
-    if (panel.session?.me.id !== me.id) return panel.enter(new Session(/** @type {any} */ (panel.api), me));
+    if (panel.session?.me.id !== me.id) return panel.enter(new Session(panel.api, me));
     panel.state = 'ready';
     panel.session?.renew(me);
     await attempt(panel, () => sessionOf(panel).thread.resume());
@@ -57,7 +57,7 @@ export const actions = {
     panel.remember();
   }),
   'choose-theme': (panel, { theme }) => {
-    const chat = /** @type {ShadowRoot} */ (panel.getRootNode()).host;
+    const chat = panel.getRootNode().host;
     if (theme) chat.setAttribute('theme', theme);
     else chat.removeAttribute('theme');
     sessionOf(panel).keep.write('theme', theme || null);

@@ -18,7 +18,7 @@ export class Attempts extends DebriefElement {
   static styles = [DebriefElement.styles, css`
     section { display: grid; gap: 10px; border-block-start: 1px solid var(--debrief-line); padding-block-start: 14px; }
     h4 { margin: 0; font: 600 var(--debrief-text-m)/1.3 var(--debrief-sans); }
-    .outcomes { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.2em, 1fr)); gap: 8px; }
+    .outcomes { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.6em, 1fr)); gap: 8px; }
     .outcomes .button { padding-inline: .5em; border-radius: 12px; min-block-size: 44px; }
     li { font-size: var(--debrief-text-s); display: flex; gap: 8px; align-items: baseline; overflow-wrap: anywhere; }
     li strong { white-space: nowrap; }
@@ -26,15 +26,15 @@ export class Attempts extends DebriefElement {
 
   constructor() {
     super();
-    this.plan = /** @type {any} */ (null);
-    this.api = /** @type {import('../shared/api.js').Api | null} */ (null);
-    this.noted = /** @type {{outcome: string, note: string} | null} */ (null);
+    this.plan = null;
+    this.api = null;
+    this.noted = null;
     this.busy = false;
   }
 
   /** @param {string} outcome */
   async #attempt(outcome) {
-    const api = /** @type {import('../shared/api.js').Api} */ (this.api);
+    const api = this.api;
     const note = this.find('input').value.trim();
     this.busy = true;
     try {
@@ -62,7 +62,7 @@ export class Attempts extends DebriefElement {
     const attempts = this.plan.attempts ?? [];
     return html`<section part="attempts" aria-label=${t('attempt')}>
       <h4>${t('attempt')}</h4>
-      ${attempts.length ? html`<ul>${attempts.slice(-3).map((/** @type {any} */ one) => html`<li>
+      ${attempts.length ? html`<ul>${attempts.slice(-3).map((one) => html`<li>
         <strong>${t(`outcome.${one.outcome}`)}</strong><span class="quiet">${relativeDay(one.created_at)}</span><span dir="auto">${one.note ?? ''}</span></li>`)}</ul>` : ''}
       <input class="field" aria-label=${t('attempt.note')} placeholder=${t('attempt.note')} maxlength="1000" dir="auto">
       <div class="outcomes">${OUTCOMES.map((outcome) => html`<button class="button" type="button" ?disabled=${this.busy}

@@ -22,7 +22,7 @@ export class Brief extends DebriefElement {
 
   constructor() {
     super();
-    this.brief = /** @type {any} */ (null);
+    this.brief = null;
   }
 
   /** @param {string} name */

@@ -18,9 +18,10 @@ export class CardReader extends DebriefElement {
   static properties = { slug: {}, section: {}, api: { attribute: false }, card: { state: true }, problem: { state: true } };
 
   static styles = [DebriefElement.styles, css`
-    :host { overflow: auto; overscroll-behavior: contain; padding: 20px 24px 48px; }
-    article { display: grid; gap: 18px; max-inline-size: 34rem; margin-inline: auto; }
-    h2 { font: 600 calc(var(--debrief-size) * 1.75)/1.15 var(--debrief-serif); text-wrap: balance; }
+    :host { overflow: auto; overscroll-behavior: contain; padding: 0 24px 48px; }
+    article { display: grid; gap: 18px; position: relative; max-inline-size: 34rem; margin-inline: auto; }
+    h2 { position: sticky; inset-block-start: 0; z-index: 2; padding-block: 14px 10px; margin-inline: -24px; padding-inline: 24px 56px; background: var(--debrief-raised);
+      font: 600 calc(var(--debrief-size) * 1.5)/1.2 var(--debrief-serif); }
     .over { font-size: var(--debrief-text-s); color: var(--debrief-quiet); }
     .summary { font: var(--debrief-text-l)/1.55 var(--debrief-serif); }
     .strength { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; font-size: var(--debrief-text-s); }
@@ -32,9 +33,9 @@ export class CardReader extends DebriefElement {
     nav button:hover, nav [aria-current="true"] { color: var(--debrief-accent); text-decoration: underline; text-underline-offset: .3em; }
     .box { background: var(--debrief-sunken); border-radius: var(--debrief-radius); padding: 14px 16px; display: grid; gap: 10px; }
     .box h3, details summary, .section h3 { font: 600 var(--debrief-text-m)/1.4 var(--debrief-sans); }
-    .section { display: grid; gap: 8px; scroll-margin-block: 16px; }
-    .section.used { background: linear-gradient(var(--debrief-highlight), var(--debrief-highlight)); border-radius: 8px; box-shadow: 0 0 0 10px var(--debrief-highlight); margin-block: 10px; }
-    .used-here { font-size: var(--debrief-text-s); font-weight: 600; }
+    .section { display: grid; gap: 8px; }
+    .section.used { border-inline-start: 4px solid var(--debrief-marker); padding-inline-start: 16px; margin-inline-start: -20px; }
+    .used-here { font-size: var(--debrief-text-s); font-weight: 600; background: var(--debrief-highlight); justify-self: start; padding: 1px 8px; border-radius: 4px; }
     .text { display: grid; gap: .7em; line-height: 1.6; overflow-wrap: anywhere; }
     .text ul, .text ol { display: grid; gap: .4em; padding-inline-start: 1.3em; }
     .text ul { list-style: disc; } .text ol { list-style: decimal; }
@@ -50,10 +51,10 @@ export class CardReader extends DebriefElement {
   constructor() {
     super();
     this.slug = '';
-    this.section = /** @type {string | null} */ (null);
-    this.api = /** @type {import('../shared/api.js').Api | null} */ (null);
-    this.card = /** @type {any} */ (null);
-    this.problem = /** @type {Problem | null} */ (null);
+    this.section = null;
+    this.api = null;
+    this.card = null;
+    this.problem = null;
   }
 
   /** @param {Map<string, unknown>} changed */
@@ -66,7 +67,7 @@ export class CardReader extends DebriefElement {
     this.card = null;
     this.problem = null;
     try {
-      const card = await /** @type {import('../shared/api.js').Api} */ (this.api).get(`/api/library/cards/${encodeURIComponent(slug)}`);
+      const card = await this.api.get(`/api/library/cards/${encodeURIComponent(slug)}`);
       if (slug === this.slug) this.card = card;
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
@@ -77,12 +78,12 @@ export class CardReader extends DebriefElement {
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
     for (const place of this.renderRoot.querySelectorAll('[data-text]')) {
-      renderMarkdown(place, /** @type {HTMLElement} */ (place).dataset.text ?? '');
+      renderMarkdown(place, place.dataset.text ?? '');
     }
     if (!this.card || !(changed.has('card') || changed.has('section'))) return;
     const target = this.section && this.renderRoot.querySelector(`#${CSS.escape(this.section)}`);
-    if (target) target.scrollIntoView({ block: 'start' });
-    else this.scrollTop = 0;
+    // Not scrollIntoView: it would also move what is around this part.
+    this.scrollTop = target ? target.offsetTop - this.find('h2').clientHeight - 12 : 0;
     this.find(target ? '.section.used h3' : 'h2')?.focus({ preventScroll: true });
   }
 
@@ -117,25 +118,26 @@ export class CardReader extends DebriefElement {
     const references = this.card.evidence.references ?? [];
     if (!references.length) return '';
     return html`<details><summary>${t('card.references', { count: references.length })}</summary>
-      <ul>${references.map((/** @type {any} */ one) => html`<li>${one.citation} <span class="quiet">${term('verified', one.verified)}</span></li>`)}</ul></details>`;
+      <ul>${references.map((one) => html`<li>${one.citation} <span class="quiet">${term('verified', one.verified)}</span></li>`)}</ul></details>`;
   }
 
   render() {
     if (this.problem) return html`<p role="alert">${this.problem.status === 404 ? t('card.missing') : this.problem.message}</p>`;
     if (!this.card) return html`<p class="quiet" role="status">${t('loading')}</p>`;
     const { name, category, grade_bands: grades, summary, sections, related } = this.card;
-    const open = (/** @type {string} */ slug, /** @type {string | null} */ section = null) => () => this.tell('open-card', { slug, section });
+    const open = (slug, section = null) => () => this.tell('open-card', { slug, section });
     return html`<article part="card" lang="en">
-      <header><p class="over">${category} · ${t('card.grades')} ${grades.join(', ')}</p><h2 tabindex="-1">${name}</h2></header>
+      <h2 tabindex="-1">${name}</h2>
+      <p class="over">${category} · ${t('card.grades')} ${grades.join(', ')}</p>
       <p class="summary">${summary}</p>
       <div>${this.#strength()}</div>
       <p><button class="button" type="button" @click=${() => this.tell('ask-about', { name })}>${icon('prepare')}${t('card.ask')}</button></p>
-      <nav aria-label=${t('card.sections')}>${sections.map((/** @type {any} */ one) => html`<button type="button"
+      <nav aria-label=${t('card.sections')}>${sections.map((one) => html`<button type="button"
         aria-current=${one.anchor === this.section ? 'true' : 'false'} @click=${open(this.slug, one.anchor)}>${one.title}</button>`)}</nav>
       ${this.#toTry()}
-      ${sections.map((/** @type {any} */ one) => this.#section(one))}
+      ${sections.map((one) => this.#section(one))}
       ${this.#references()}
-      ${related?.length ? html`<section class="section"><h3>${t('card.related')}</h3><div class="related">${related.map((/** @type {any} */ one) => html`
+      ${related?.length ? html`<section class="section"><h3>${t('card.related')}</h3><div class="related">${related.map((one) => html`
         <button class="button" type="button" @click=${open(one.slug)}>${one.name}</button>`)}</div></section>` : ''}
     </article>`;
   }

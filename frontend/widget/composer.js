@@ -91,10 +91,10 @@ export class Composer extends DebriefElement {
       : html`<button class="round" part="send" type="submit" aria-label=${t('send')} title=${t('send')}
           ?disabled=${!this.text.trim() || over > 0}>${icon('send')}</button>`;
     return html`
-      <form class="box" part="composer" @submit=${(/** @type {Event} */ event) => { event.preventDefault(); this.#send(); }}>
+      <form class="box" part="composer" @submit=${(event) => { event.preventDefault(); this.#send(); }}>
         <textarea part="input" rows="1" aria-label=${t('composer')} placeholder=${this.hint || t('composer.hint')} dir="auto"
           enterkeyhint="enter" .value=${live(this.text)} @keydown=${this.#key}
-          @input=${(/** @type {InputEvent} */ event) => this.#write(/** @type {HTMLTextAreaElement} */ (event.target).value)}></textarea>
+          @input=${(event) => this.#write(event.target.value)}></textarea>
         ${button}
       </form>
       ${over > 0 ? html`<p class="note small error" role="alert">${t('composer.over', { count: over })}</p>` : ''}

@@ -23,8 +23,13 @@ export class Directiveness extends DebriefElement {
     input:checked { background: var(--debrief-accent); border-color: var(--debrief-accent); transform: scale(1.35); }
     label:hover input { border-color: var(--debrief-accent); }
     input:focus-visible { border-radius: 50%; outline-offset: 4px; }
+    :host { container-type: inline-size; }
     .now { min-inline-size: 11em; color: var(--debrief-ink); }
     @media (pointer: coarse) { label { inline-size: 44px; block-size: 44px; } .stops::before { inset-inline: 22px; } }
+    @container (max-width: 480px) {
+      .now { display: none; flex-basis: 100%; text-align: center; }
+      fieldset:focus-within .now { display: block; }
+    }
     @media (forced-colors: active) { input:checked { background: Highlight; forced-color-adjust: none; } }
   `];
 

@@ -21,13 +21,15 @@ export class Drawer extends DebriefElement {
     .column { block-size: 100%; display: flex; flex-direction: column; min-block-size: 0; }
     .body { flex: 1; min-block-size: 0; display: flex; flex-direction: column; }
     ::slotted(*) { flex: 1; min-block-size: 0; }
+    :host([side="end"]) dialog { background: var(--debrief-raised); }
     dialog { border: 0; padding: 0; margin: 0; color: inherit; background: var(--debrief-paper); position: fixed; inset-block: 0;
       block-size: 100%; max-block-size: none; inline-size: min(22rem, 88vw); max-inline-size: none; display: flex; flex-direction: column;
       box-shadow: var(--debrief-shadow); }
     :host([side="start"]) dialog { inset-inline: 0 auto; }
     :host([side="end"]) dialog { inset-inline: auto 0; inline-size: min(34rem, 100vw); }
     dialog::backdrop { background: rgb(15 18 16 / .45); }
-    .bar { display: flex; justify-content: flex-end; padding: 8px 8px 0; }
+    .column { position: relative; }
+    .bar { position: absolute; z-index: 5; inset-block-start: 8px; inset-inline-end: 8px; }
     @media (prefers-reduced-motion: no-preference) {
       dialog { animation: come .18s ease-out; }
       @keyframes come { from { opacity: 0; transform: translateY(12px); } }
@@ -64,10 +66,10 @@ export class Drawer extends DebriefElement {
     const body = html`<div class="body"><slot></slot></div>`;
     if (this.modal) {
       return html`<dialog part="drawer" aria-label=${this.label} @click=${this.#backdrop}
-        @cancel=${(/** @type {Event} */ event) => { event.preventDefault(); this.#close(); }}>${closer}${body}</dialog>`;
+        @cancel=${(event) => { event.preventDefault(); this.#close(); }}>${closer}${body}</dialog>`;
     }
     return html`<aside class="column" part="drawer" aria-label=${this.label}
-      @keydown=${(/** @type {KeyboardEvent} */ event) => { if (event.key === 'Escape' && this.closable) this.#close(); }}>
+      @keydown=${(event) => { if (event.key === 'Escape' && this.closable) this.#close(); }}>
       ${this.closable ? closer : ''}${body}</aside>`;
   }
 }

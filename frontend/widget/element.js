@@ -34,6 +34,7 @@ export const base = css`
   .icon { display: inline-grid; place-items: center; inline-size: 36px; block-size: 36px; border-radius: 8px;
     color: var(--debrief-quiet); flex: none; }
   .icon:hover, .icon[aria-pressed="true"], .icon[aria-expanded="true"] { color: var(--debrief-accent); background: var(--debrief-accent-soft); }
+  .link { color: var(--debrief-accent); text-decoration: underline; text-underline-offset: .18em; text-decoration-thickness: 1px; min-block-size: 28px; }
   .field { inline-size: 100%; padding: .55em .75em; border: 1px solid var(--debrief-edge); border-radius: 10px;
     background: var(--debrief-raised); min-block-size: 44px; }
   .field::placeholder { color: var(--debrief-quiet); opacity: 1; }
@@ -41,6 +42,7 @@ export const base = css`
   .label { display: block; font-size: var(--debrief-text-s); font-weight: 600; margin-block-end: .3em; }
   .error { color: var(--debrief-alert); }
   @media (pointer: coarse) {
+    .link { min-block-size: var(--debrief-target); }
     .button, .icon { min-block-size: var(--debrief-target); min-inline-size: var(--debrief-target); }
     .field { font-size: max(16px, var(--debrief-text-m)); }
   }
@@ -73,6 +75,16 @@ export class DebriefElement extends LitElement {
   find(selector) {
     return this.renderRoot.querySelector(selector);
   }
+}
+
+/**
+ * Fetches parts of the widget that not every visit needs, when they are first shown.
+ *
+ * @param {...string} parts
+ */
+export function need(...parts) {
+  // Without a connection the part stays away, and the next time it is asked for again.
+  for (const part of parts) import(`./${part}.js`).catch(() => {});
 }
 
 /**

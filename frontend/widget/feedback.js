@@ -30,7 +30,7 @@ export class FeedbackButtons extends DebriefElement {
 
   constructor() {
     super();
-    this.feedback = /** @type {import('../shared/turn-events.js').Feedback | null} */ (null);
+    this.feedback = null;
     this.open = false;
   }
 
@@ -67,10 +67,10 @@ export class FeedbackButtons extends DebriefElement {
       <div class="chips">${REASONS[rating].map((reason) => html`<button class="button" type="button"
         aria-pressed=${this.feedback?.reasons.includes(reason) ? 'true' : 'false'} @click=${() => this.#toggle(reason)}
         >${t(`reason.${reason}`)}</button>`)}</div>
-      <form class="row" @submit=${(/** @type {Event} */ event) => { event.preventDefault(); this.open = false; }}>
+      <form class="row" @submit=${(event) => { event.preventDefault(); this.open = false; }}>
         <input class="field" aria-label=${t('feedback.comment')} placeholder=${t('feedback.comment')} maxlength="1000"
           .value=${this.feedback?.comment ?? ''}
-          @change=${(/** @type {Event} */ event) => this.#rate({ comment: /** @type {HTMLInputElement} */ (event.target).value || null })}>
+          @change=${(event) => this.#rate({ comment: event.target.value || null })}>
         <button class="button" type="submit">${t('done')}</button>
       </form>
     </div>`;

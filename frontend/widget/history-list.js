@@ -1,5 +1,6 @@
 import { css, html, live, repeat } from '../vendor/lit.js';
 import { daysFromToday, relativeDay, t } from '../shared/i18n.js';
+import { plainText } from '../shared/markdown.js';
 import { DebriefElement, define } from './element.js';
 import { icon, sign } from './icons.js';
 import './account-menu.js';
@@ -57,8 +58,8 @@ export class HistoryList extends DebriefElement {
 
   constructor() {
     super();
-    this.history = /** @type {import('./history.js').History | null} */ (null);
-    this.me = /** @type {any} */ (null);
+    this.history = null;
+    this.me = null;
     this.current = '';
     this.theme = '';
     this.renaming = '';
@@ -75,7 +76,7 @@ export class HistoryList extends DebriefElement {
 
   /** @param {InputEvent} event */
   #search(event) {
-    const query = /** @type {HTMLInputElement} */ (event.target).value.trim();
+    const query = event.target.value.trim();
     clearTimeout(this.typing);
     this.typing = setTimeout(() => this.history?.search(query), SEARCH_PAUSE);
   }
@@ -98,16 +99,16 @@ export class HistoryList extends DebriefElement {
   /** @param {Entry} entry */
   #entry(entry) {
     if (this.renaming === entry.id) {
-      return html`<li class="entry"><form @submit=${(/** @type {Event} */ event) => this.#renamed(entry, event)}>
+      return html`<li class="entry"><form @submit=${(event) => this.#renamed(entry, event)}>
         <input class="field" aria-label=${t('history.title')} .value=${live(entry.title)} maxlength="120" dir="auto"
-          @blur=${(/** @type {Event} */ event) => { if (this.renaming) this.#renamed(entry, event); }}
-          @keydown=${(/** @type {KeyboardEvent} */ event) => { if (event.key === 'Escape') { event.stopPropagation(); this.renaming = ''; } }}></form></li>`;
+          @blur=${(event) => { if (this.renaming) this.#renamed(entry, event); }}
+          @keydown=${(event) => { if (event.key === 'Escape') { event.stopPropagation(); this.renaming = ''; } }}></form></li>`;
     }
     const title = entry.title || t('untitled');
     const current = entry.id === this.current;
     return html`<li class="entry" part="entry" ?data-current=${current}>
       <button class="open" type="button" aria-current=${current ? 'true' : 'false'} @click=${() => this.tell('open-conversation', { id: entry.id })}>
-        <span class="title cut" dir="auto">${title}</span><span class="preview cut" dir="auto">${entry.preview}</span></button>
+        <span class="title cut" dir="auto">${title}</span><span class="preview cut" dir="auto">${plainText(entry.preview)}</span></button>
       <span class="tools">
         <button class="icon" type="button" aria-label=${t('history.rename', { title })} title=${t('rename')} @click=${() => this.#rename(entry)}>${icon('edit')}</button>
         <button class="icon" type="button" aria-label=${t('history.delete', { title })} title=${t('delete')}

@@ -12,12 +12,12 @@ export class History extends EventTarget {
   constructor(api) {
     super();
     this.api = api;
-    this.entries = /** @type {Entry[]} */ ([]);
+    this.entries = [];
     this.query = '';
-    this.cursor = /** @type {string | null} */ (null);
+    this.cursor = null;
     this.loaded = false;
     /** The entry that is about to be deleted, while it can still be undone. */
-    this.leaving = /** @type {Entry | null} */ (null);
+    this.leaving = null;
     this.timer = 0;
     this.asked = 0;
   }

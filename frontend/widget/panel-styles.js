@@ -3,6 +3,7 @@ import { css } from '../vendor/lit.js';
 /** The layout of the panel: history, conversation, reader; columns where there is room. */
 export const panelStyles = css`
   :host { block-size: 100%; background: var(--debrief-paper); overflow: hidden; }
+  .root { block-size: 100%; position: relative; }
   .frame { position: relative; block-size: 100%; display: grid; grid-template: minmax(0, 1fr) / auto minmax(0, 1fr) auto; }
   .start { inline-size: 17.5rem; background: var(--debrief-sunken); border-inline-end: 1px solid var(--debrief-line); }
   .end { inline-size: clamp(22rem, 31vw, 30rem); border-inline-start: 1px solid var(--debrief-line); background: var(--debrief-raised); }
@@ -12,7 +13,8 @@ export const panelStyles = css`
   .top h1 { font: 600 var(--debrief-text-l)/1.3 var(--debrief-serif); padding-inline: 8px; }
   :host([size="small"]) .top { padding-inline: 6px; gap: 0; border-block-end: 1px solid var(--debrief-line); }
   .measure { inline-size: 100%; max-inline-size: calc(44rem + 40px); margin-inline: auto; padding-inline: 20px; }
-  .strip { border-block-end: 1px solid var(--debrief-line); padding-block: 2px 8px; }
+  .strip { border-block-end: 1px solid var(--debrief-line); padding-block: 0 4px; }
+  :host([size="small"]) .strip { padding-block: 2px; }
   debrief-transcript, .blank { flex: 1; min-block-size: 0; }
   .blank { overflow-y: auto; overscroll-behavior: contain; }
   .blank:focus-visible { outline-offset: -3px; }

@@ -4,16 +4,12 @@ import { direction, locale as usedLocale, t, useLocale } from '../shared/i18n.js
 import { plainText } from '../shared/markdown.js';
 import { actions } from './actions.js';
 import { readAddress, writeAddress } from './address.js';
-import { DebriefElement, define } from './element.js';
+import { DebriefElement, define, need } from './element.js';
 import { icon } from './icons.js';
 import { panelStyles } from './panel-styles.js';
 import { Session } from './session.js';
-import './card-reader.js';
 import './composer.js';
 import './directiveness.js';
-import './drawer.js';
-import './history-list.js';
-import './sign-in.js';
 import './stage-strip.js';
 import './transcript.js';
 import './visibility.js';
@@ -42,19 +38,19 @@ export class Panel extends DebriefElement {
     super();
     this.mode = 'page';
     this.host = '';
-    this.purpose = /** @type {string | null} */ (null);
-    this.locale = /** @type {string | null} */ (null);
+    this.purpose = null;
+    this.locale = null;
     this.theme = '';
-    this.token = /** @type {string | null} */ (null);
-    this.getToken = /** @type {(() => Promise<string>) | null} */ (null);
+    this.token = null;
+    this.getToken = null;
     this.size = 'large';
-    this.state = /** @type {'loading' | 'unreachable' | 'signed-out' | 'expired' | 'ready'} */ ('loading');
-    this.card = /** @type {{slug: string, section: string | null} | null} */ (null);
+    this.state = 'loading';
+    this.card = null;
     this.planOpen = false;
     this.menuOpen = false;
     this.notice = '';
     this.spoken = '';
-    this.session = /** @type {Session | null} */ (null);
+    this.session = null;
     this.room = new ResizeObserver(() => this.#measure());
     this.moved = () => this.#goTo(readAddress());
     this.online = () => { this.session?.outbox.flush(); this.requestUpdate(); };
@@ -81,7 +77,7 @@ export class Panel extends DebriefElement {
     for (const [name, action] of Object.entries(actions)) {
       this.renderRoot.addEventListener(name, (event) => {
         event.stopPropagation();
-        action(this, /** @type {CustomEvent} */ (event).detail);
+        action(this, event.detail);
       });
     }
     this.api = new Api({ host: this.host, token: this.token, getToken: this.getToken });
@@ -91,7 +87,7 @@ export class Panel extends DebriefElement {
 
   /** Finds out who is here and shows what fits. Also the way back from "the server does not answer". */
   async start() {
-    const api = /** @type {Api} */ (this.api);
+    const api = this.api;
     try {
       await this.useLanguage(this.locale ?? navigator.language);
       const session = await Session.load(api);
@@ -110,9 +106,9 @@ export class Panel extends DebriefElement {
     thread.addEventListener('change', () => this.requestUpdate());
     thread.addEventListener('begun', () => this.#begun());
     thread.addEventListener('reply-started', () => { this.spoken = t('writing'); });
-    thread.addEventListener('reply-ended', (event) => this.#ended(/** @type {CustomEvent} */ (event).detail.reply));
+    thread.addEventListener('reply-ended', (event) => this.#ended(event.detail.reply));
     for (const source of [thread, history]) {
-      source.addEventListener('problem', (event) => this.showProblem(/** @type {CustomEvent} */ (event).detail.problem));
+      source.addEventListener('problem', (event) => this.showProblem(event.detail.problem));
     }
     history.addEventListener('change', () => this.requestUpdate());
     if (!this.locale) await this.useLanguage(session.me.profile?.locale || navigator.language);
@@ -135,7 +131,7 @@ export class Panel extends DebriefElement {
     this.dir = direction();
     if (this.mode === 'page') Object.assign(document.documentElement, { lang: usedLocale(), dir: direction() });
     this.requestUpdate();
-    for (const part of this.renderRoot.querySelectorAll('*')) /** @type {any} */ (part).requestUpdate?.();
+    for (const part of this.renderRoot.querySelectorAll('*')) part.requestUpdate?.();
   }
 
   /** @param {import('./address.js').Place} place */
@@ -194,7 +190,7 @@ export class Panel extends DebriefElement {
 
   /** @param {any} plan */
   keepPlan(plan) {
-    const session = /** @type {Session} */ (this.session);
+    const session = this.session;
     session.thread.keepPlan(plan);
     if (!session.plan || session.plan.id === plan.id || plan.updated_at >= session.plan.updated_at) session.plan = plan;
     this.announce('debrief-plan', { plan_id: plan.id, version: plan.version });
@@ -209,7 +205,7 @@ export class Panel extends DebriefElement {
   /** Before something opens beside the conversation: where to come back to. */
   rememberFocus() {
     if (this.card || this.planOpen) return;
-    let active = /** @type {any} */ (this.renderRoot).activeElement;
+    let active = this.renderRoot.activeElement;
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
     this.focusedBefore = active;
   }
@@ -234,13 +230,13 @@ export class Panel extends DebriefElement {
   }
 
   get #title() {
-    const { thread, history } = /** @type {Session} */ (this.session);
+    const { thread, history } = this.session;
     const listed = history.entries.find((one) => one.id === thread.id);
     return listed?.title ?? thread.conversation?.title ?? '';
   }
 
   #header() {
-    const { thread } = /** @type {Session} */ (this.session);
+    const { thread } = this.session;
     const narrow = this.size === 'small' || this.mode !== 'page';
     return html`<header class="top" part="header">
       ${narrow ? html`<button class="icon menu" type="button" aria-label=${t('history.open')} title=${t('history.open')} aria-expanded=${this.menuOpen ? 'true' : 'false'}
@@ -254,7 +250,7 @@ export class Panel extends DebriefElement {
   }
 
   #conversation() {
-    const { thread, me, plan, api } = /** @type {Session} */ (this.session);
+    const { thread, me, plan, api } = this.session;
     if (thread.loading) return html`<div class="blank center quiet" role="status">${t('loading')}</div>`;
     if (!thread.messages.length) {
       return html`<div class="blank"><div class="measure"><debrief-welcome name=${me.name.split(' ')[0]} .purpose=${thread.purpose} .plan=${plan}></debrief-welcome></div></div>`;
@@ -269,7 +265,7 @@ export class Panel extends DebriefElement {
   }
 
   #footer() {
-    const session = /** @type {Session} */ (this.session);
+    const session = this.session;
     const { thread, me } = session;
     const line = this.#line();
     const hint = thread.messages.length ? t('composer.reply') : thread.purpose ? t(`purpose.${thread.purpose}.hint`) : t('composer.hint');
@@ -279,7 +275,7 @@ export class Panel extends DebriefElement {
       <p class="line ${line ? 'lost' : 'sr'}" role="status">${line}</p>
       <debrief-composer .text=${session.draft} hint=${hint} ?busy=${Boolean(thread.live)}></debrief-composer>
       <debrief-directiveness value=${me.profile?.directiveness ?? 0}></debrief-directiveness>
-      <p class="line fine">${t('disclosure')}</p>
+      ${thread.messages.length ? html`<p class="line fine">${t('disclosure')}</p>` : ''}
     </footer>`;
   }
 
@@ -293,7 +289,7 @@ export class Panel extends DebriefElement {
   }
 
   #signedIn() {
-    const { thread, history, me } = /** @type {Session} */ (this.session);
+    const { thread, history, me } = this.session;
     const narrow = this.size === 'small' || this.mode !== 'page';
     const stage = thread.messages.findLast((one) => one.stage)?.stage;
     return html`<div class="frame" ?inert=${this.state === 'expired'}>
@@ -308,6 +304,13 @@ export class Panel extends DebriefElement {
       </main>
       ${this.#side()}
     </div>`;
+  }
+
+  willUpdate() {
+    if (this.state === 'signed-out' || this.state === 'expired') need('sign-in');
+    if (this.size !== 'small' || this.menuOpen) need('drawer', 'history-list');
+    if (this.card) need('drawer', 'card-reader');
+    if (this.planOpen) need('drawer', 'plan');
   }
 
   render() {

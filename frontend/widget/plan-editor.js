@@ -31,11 +31,11 @@ export class PlanEditor extends DebriefElement {
 
   constructor() {
     super();
-    this.plan = /** @type {any} */ (null);
-    this.api = /** @type {import('../shared/api.js').Api | null} */ (null);
-    this.draft = /** @type {any} */ (null);
-    this.newer = /** @type {any} */ (null);
-    this.error = /** @type {Problem | null} */ (null);
+    this.plan = null;
+    this.api = null;
+    this.draft = null;
+    this.newer = null;
+    this.error = null;
     this.busy = false;
   }
 
@@ -54,7 +54,7 @@ export class PlanEditor extends DebriefElement {
   }
 
   #newStep() {
-    const used = new Set((this.draft?.steps ?? []).map((/** @type {any} */ one) => one.id));
+    const used = new Set((this.draft?.steps ?? []).map((one) => one.id));
     const id = ['step-1', 'step-2', 'step-3'].find((one) => !used.has(one));
     return { id, text: '', cue: '', date: '', done: false };
   }
@@ -65,17 +65,17 @@ export class PlanEditor extends DebriefElement {
     const next = {
       goal: filled(goal), support: filled(support), check_back: checkBack || null,
       evidence: what.trim() ? { ...this.base.evidence, what: what.trim() } : null,
-      steps: steps.filter((/** @type {any} */ one) => one.text.trim())
-        .map((/** @type {any} */ one) => ({ ...one, text: one.text.trim(), cue: filled(one.cue ?? ''), date: one.date || null })),
-      obstacles: obstacles.filter((/** @type {any} */ one) => one.obstacle.trim())
-        .map((/** @type {any} */ one) => ({ obstacle: one.obstacle.trim(), response: filled(one.response ?? '') })),
+      steps: steps.filter((one) => one.text.trim())
+        .map((one) => ({ ...one, text: one.text.trim(), cue: filled(one.cue ?? ''), date: one.date || null })),
+      obstacles: obstacles.filter((one) => one.obstacle.trim())
+        .map((one) => ({ obstacle: one.obstacle.trim(), response: filled(one.response ?? '') })),
     };
     return Object.fromEntries(EDITED.filter((name) => JSON.stringify(next[name]) !== JSON.stringify(this.base[name])).map((name) => [name, next[name]]));
   }
 
   /** @param {number} version that the change is meant for */
   async #save(version) {
-    const api = /** @type {import('../shared/api.js').Api} */ (this.api);
+    const api = this.api;
     const changes = this.#changes();
     if (!Object.keys(changes).length) return this.tell('close-editor');
     this.busy = true;
@@ -94,7 +94,7 @@ export class PlanEditor extends DebriefElement {
 
   /** @param {any} target @param {string} name */
   #into(target, name) {
-    return (/** @type {InputEvent} */ event) => { target[name] = /** @type {HTMLInputElement} */ (event.target).value; };
+    return (event) => { target[name] = event.target.value; };
   }
 
   /** @param {string} name @param {any} target @param {string} label @param {boolean} [long] */
@@ -108,7 +108,7 @@ export class PlanEditor extends DebriefElement {
 
   /** @param {any} step @param {number} index */
   #step(step, index) {
-    const without = () => { this.draft = { ...this.draft, steps: this.draft.steps.filter((/** @type {any} */ one) => one !== step) }; };
+    const without = () => { this.draft = { ...this.draft, steps: this.draft.steps.filter((one) => one !== step) }; };
     return html`<fieldset>
       <legend>${t('plan.step', { number: index + 1 })}</legend>
       ${this.#field('text', step, t('plan.step.text'), true)}
@@ -142,12 +142,12 @@ export class PlanEditor extends DebriefElement {
     if (!this.draft) return '';
     const { steps, obstacles } = this.draft;
     const more = () => { this.draft = { ...this.draft, steps: [...steps, this.#newStep()] }; };
-    return html`<form part="editor" @submit=${(/** @type {Event} */ event) => { event.preventDefault(); this.#save(this.base.version); }}>
+    return html`<form part="editor" @submit=${(event) => { event.preventDefault(); this.#save(this.base.version); }}>
       ${this.#field('goal', this.draft, t('plan.goal'), true)}
-      ${steps.map((/** @type {any} */ step, /** @type {number} */ index) => this.#step(step, index))}
+      ${steps.map((step, index) => this.#step(step, index))}
       ${steps.length < MOST_STEPS ? html`<p><button class="button" type="button" @click=${more}>${icon('add')}${t('plan.step.add')}</button></p>` : ''}
       <fieldset>${this.#field('what', this.draft, t('plan.evidence'), true)}</fieldset>
-      ${obstacles.map((/** @type {any} */ one) => html`<fieldset>${this.#field('obstacle', one, t('plan.obstacles'))}${this.#field('response', one, t('plan.response'))}</fieldset>`)}
+      ${obstacles.map((one) => html`<fieldset>${this.#field('obstacle', one, t('plan.obstacles'))}${this.#field('response', one, t('plan.response'))}</fieldset>`)}
       ${this.#field('support', this.draft, t('plan.support'))}
       <label><span class="label">${t('plan.check_back')}</span><input class="field" type="date" .value=${this.draft.check_back}
         @input=${this.#into(this.draft, 'check_back')}></label>

@@ -1,10 +1,8 @@
 import { css, html } from '../vendor/lit.js';
 import { Problem } from '../shared/api.js';
 import { date, relativeDay, t, term } from '../shared/i18n.js';
-import { DebriefElement, define } from './element.js';
+import { DebriefElement, define, need } from './element.js';
 import { icon } from './icons.js';
-import './attempts.js';
-import './plan-editor.js';
 
 /** @param {string} slug */
 const readable = (slug) => slug.replace(/-/g, ' ').replace(/^./, (first) => first.toUpperCase());
@@ -32,6 +30,7 @@ export class PlanCard extends DebriefElement {
       block-size: 24px; inline-size: 24px; border-radius: 50%; background: var(--debrief-accent-soft); color: var(--debrief-accent); }
     .step.done::before { content: '✓'; }
     .step p { font-weight: 550; }
+    .step .cue { font-weight: 400; }
     .when { color: var(--debrief-accent); font-size: var(--debrief-text-s); font-weight: 600; white-space: nowrap; }
     .cue { color: var(--debrief-quiet); font-style: italic; font-family: var(--debrief-serif); grid-column: 2; }
     dl, dd { margin: 0; }
@@ -40,20 +39,21 @@ export class PlanCard extends DebriefElement {
     dt { font-size: var(--debrief-text-s); font-weight: 600; color: var(--debrief-quiet); }
     dd { overflow-wrap: anywhere; }
     .missing { background: var(--debrief-highlight); border-radius: 8px; padding: 8px 12px; font-size: var(--debrief-text-s); }
-    .link { color: var(--debrief-accent); text-decoration: underline; text-underline-offset: .18em; text-decoration-thickness: 1px; min-block-size: 28px; }
     @media (forced-colors: active) { .missing { border: 1px solid CanvasText; } }
   `];
 
   constructor() {
     super();
-    this.plan = /** @type {any} */ (null);
-    this.api = /** @type {import('../shared/api.js').Api | null} */ (null);
+    this.plan = null;
+    this.api = null;
     this.editing = false;
-    this.names = /** @type {Record<string, string>} */ ({});
+    this.names = {};
   }
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
+    need('attempts');
+    if (this.editing) need('plan-editor');
     if (changed.has('plan')) for (const slug of this.plan?.strategies ?? []) this.#learnName(slug);
   }
 
@@ -65,7 +65,7 @@ export class PlanCard extends DebriefElement {
   }
 
   async #download() {
-    const api = /** @type {import('../shared/api.js').Api} */ (this.api);
+    const api = this.api;
     try {
       const response = await api.fetch(`/api/plans/${this.plan.id}/export?format=md`, { headers: { Accept: 'text/markdown, */*' } });
       const link = document.createElement('a');
@@ -97,14 +97,14 @@ export class PlanCard extends DebriefElement {
     const { evidence, obstacles, support, strategies, check_back: checkBack } = this.plan;
     /** @param {string} name @param {unknown} value */
     const row = (name, value) => html`<div><dt>${t(`plan.${name}`)}</dt><dd dir="auto">${value}</dd></div>`;
-    const link = (/** @type {string} */ slug) => html`<button class="link" type="button"
+    const link = (slug) => html`<button class="link" type="button"
       @click=${() => this.tell('open-card', { slug, section: null })}>${this.names[slug] ?? readable(slug)}</button>`;
     return html`<dl>
-      ${strategies?.length ? row('strategies', strategies.map((/** @type {string} */ slug) => html`<div>${link(slug)}</div>`)) : ''}
+      ${strategies?.length ? row('strategies', strategies.map((slug) => html`<div>${link(slug)}</div>`)) : ''}
       ${evidence?.what ? row('evidence', evidence.what) : ''}
-      ${obstacles?.length ? row('obstacles', obstacles.map((/** @type {any} */ one) => html`<p>${one.obstacle}${one.response ? html` <span class="quiet">→</span> ${one.response}` : ''}</p>`)) : ''}
+      ${obstacles?.length ? row('obstacles', obstacles.map((one) => html`<p>${one.obstacle}${one.response ? html` <span class="quiet">→</span> ${one.response}` : ''}</p>`)) : ''}
       ${support ? row('support', support) : ''}
-      ${checkBack ? row('check_back', html`${date(checkBack)} <span class="quiet small">(${relativeDay(checkBack)})</span>`) : ''}
+      ${checkBack ? row('check_back', date(checkBack)) : ''}
     </dl>`;
   }
 
@@ -113,10 +113,10 @@ export class PlanCard extends DebriefElement {
     const missing = readiness?.missing ?? [];
     return html`
       ${goal ? html`<p class="goal" part="goal" dir="auto">${goal}</p>` : ''}
-      ${steps?.length ? html`<ol class="steps">${steps.map((/** @type {any} */ step) => this.#step(step))}</ol>` : ''}
+      ${steps?.length ? html`<ol class="steps">${steps.map((step) => this.#step(step))}</ol>` : ''}
       ${this.#details()}
       ${missing.length ? html`<p class="missing" part="missing"><strong>${t('plan.missing')}</strong>
-        ${missing.map((/** @type {string} */ name) => term('part', name).toLowerCase()).join(', ')}</p>` : ''}
+        ${missing.map((name) => term('part', name).toLowerCase()).join(', ')}</p>` : ''}
       ${steps?.length ? html`<debrief-attempts .plan=${this.plan} .api=${this.api}></debrief-attempts>` : ''}
       <div class="row wrap">
         <button class="button edit" type="button" @click=${() => { this.editing = true; }}>${icon('edit')}${t('edit')}</button>

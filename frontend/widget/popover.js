@@ -30,7 +30,7 @@ export class Popover extends DebriefElement {
     this.up = false;
     this.end = false;
     this.open = false;
-    this.outside = (/** @type {Event} */ event) => { if (!event.composedPath().includes(this)) this.open = false; };
+    this.outside = (event) => { if (!event.composedPath().includes(this)) this.open = false; };
   }
 
   disconnectedCallback() {

@@ -3,7 +3,7 @@ import { css } from '../vendor/lit.js';
 /** The look of a reply: the coach's voice in a serif on the plain page, no bubble. */
 export const replyStyles = css`
   article { display: grid; gap: 14px; min-inline-size: 0; }
-  article > :empty { display: none; }
+  article > div:empty { display: none; }
   .who { font: 600 var(--debrief-text-s)/1 var(--debrief-sans); color: var(--debrief-accent); letter-spacing: .01em; }
   .text { display: grid; gap: .8em; font: calc(var(--debrief-size) * 1.125)/1.6 var(--debrief-serif); overflow-wrap: anywhere; }
   .text ul, .text ol { display: grid; gap: .45em; padding-inline-start: 1.5em; }

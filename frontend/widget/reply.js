@@ -1,12 +1,9 @@
 import { css, html } from '../vendor/lit.js';
 import { t } from '../shared/i18n.js';
 import { plainText, render as renderMarkdown } from '../shared/markdown.js';
-import { DebriefElement, define } from './element.js';
+import { DebriefElement, define, need } from './element.js';
 import { icon } from './icons.js';
 import { replyStyles } from './reply-styles.js';
-import './brief.js';
-import './feedback.js';
-import './plan.js';
 import './safety.js';
 
 /** @typedef {import('../shared/turn-events.js').Message} Message */
@@ -28,18 +25,25 @@ export class Reply extends DebriefElement {
 
   constructor() {
     super();
-    this.message = /** @type {Message | null} */ (null);
-    this.api = /** @type {import('../shared/api.js').Api | null} */ (null);
+    this.message = null;
+    this.api = null;
     this.latest = false;
     this.planShown = 'full';
     this.copied = false;
+  }
+
+  willUpdate() {
+    const { plan, brief, status } = this.message ?? {};
+    if (plan) need('plan');
+    if (brief) need('brief');
+    if (status === 'complete') need('feedback');
   }
 
   updated() {
     const text = this.find('.text');
     if (!text || !this.message) return;
     const sources = this.message.sources;
-    const options = { mark: (/** @type {number} */ n) => this.#mark(n) };
+    const options = { mark: (n) => this.#mark(n) };
     renderMarkdown(text, this.message.text, options, sources.map((one) => one.n).join());
   }
 
@@ -68,7 +72,7 @@ export class Reply extends DebriefElement {
 
   /** @param {MouseEvent} event a link to a card opens it here, unless a new tab is asked for */
   #follow(event) {
-    const link = /** @type {HTMLAnchorElement | undefined} */ (event.composedPath().find((one) => one instanceof HTMLAnchorElement));
+    const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement);
     const card = /^\/library\/([a-z0-9-]+)(?:#(.*))?$/.exec(link?.getAttribute('href') ?? '');
     if (!card || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -105,7 +109,7 @@ export class Reply extends DebriefElement {
   }
 
   #ending() {
-    const message = /** @type {Message} */ (this.message);
+    const message = this.message;
     const ended = { interrupted: 'reply.interrupted', failed: 'reply.failed', cancelled: 'reply.cancelled' }[message.status];
     if (!ended) return '';
     const retry = this.latest && message.retryable !== false;
@@ -116,9 +120,9 @@ export class Reply extends DebriefElement {
   }
 
   #actions() {
-    const message = /** @type {Message} */ (this.message);
+    const message = this.message;
     if (!message.text || message.status === 'running') return '';
-    const rate = (/** @type {CustomEvent} */ event) => {
+    const rate = (event) => {
       event.stopPropagation();
       this.tell('rate', { message, feedback: event.detail.feedback });
     };
@@ -129,7 +133,7 @@ export class Reply extends DebriefElement {
   }
 
   #suggestions() {
-    const message = /** @type {Message} */ (this.message);
+    const message = this.message;
     if (!this.latest || message.status !== 'complete' || !message.suggestions.length) return '';
     return html`<div class="suggestions" role="group" aria-label=${t('suggestions')}>${message.suggestions.map((one) => html`
       <button class="button" part="suggestion" type="button" @click=${() => this.tell('suggest', { text: one.text })}>${one.label}</button>`)}</div>`;

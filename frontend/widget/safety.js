@@ -26,7 +26,7 @@ export class SafetyCard extends DebriefElement {
 
   constructor() {
     super();
-    this.safety = /** @type {import('../shared/turn-events.js').Safety | null} */ (null);
+    this.safety = null;
     this.compact = false;
   }
 

@@ -20,7 +20,7 @@ export class Session {
     this.outbox = new Outbox(api, this.keep);
     this.thread = new Thread(api, this.outbox);
     this.history = new History(api);
-    this.plan = /** @type {any} */ (null);
+    this.plan = null;
     api.csrf = me.csrf_token ?? '';
   }
 
@@ -53,8 +53,8 @@ export class Session {
   /** Fetches the plan that the teacher is working on: the latest one that is neither met nor given up. */
   async loadPlan() {
     const page = await this.api.get('/api/plans').catch(() => null);
-    const open = (page?.data ?? []).filter((/** @type {any} */ one) => !CLOSED.has(one.status));
-    open.sort((/** @type {any} */ one, /** @type {any} */ other) => other.updated_at.localeCompare(one.updated_at));
+    const open = (page?.data ?? []).filter((one) => !CLOSED.has(one.status));
+    open.sort((one, other) => other.updated_at.localeCompare(one.updated_at));
     this.plan = open[0] ?? null;
   }
 

@@ -2,7 +2,7 @@ import { css, html } from '../vendor/lit.js';
 import { Problem } from '../shared/api.js';
 import { t, term } from '../shared/i18n.js';
 import { DebriefElement, define } from './element.js';
-import { sign } from './icons.js';
+import { icon, sign } from './icons.js';
 
 /**
  * `<debrief-sign-in>`: e-mail and password; in a demo school one button for each role.
@@ -15,13 +15,26 @@ export class SignIn extends DebriefElement {
   static properties = { api: { attribute: false }, expired: { type: Boolean }, options: { state: true }, problem: { state: true }, busy: { state: true } };
 
   static styles = [DebriefElement.styles, css`
-    :host { display: grid; place-items: center; min-block-size: 100%; padding: 24px 20px; overflow: auto; }
-    main { inline-size: min(26rem, 100%); display: grid; gap: 22px; }
+    :host { block-size: 100%; overflow: auto; container-type: inline-size; }
+    main { display: grid; gap: 26px; align-content: center; justify-content: center; grid-template-columns: min(25rem, 100%); min-block-size: 100%; padding: 28px 20px; }
     .brand { display: flex; align-items: center; gap: 10px; font: 600 1.25rem/1 var(--debrief-serif); color: var(--debrief-accent); }
     .brand svg { inline-size: 1.7em; block-size: 1.7em; }
     .brand .cut-out { stroke: var(--debrief-paper); stroke-width: 1.8; }
-    h1 { font: 500 clamp(1.8rem, 1.3rem + 2vw, 2.3rem)/1.15 var(--debrief-serif); letter-spacing: -.012em; }
-    .lead { font: var(--debrief-text-l)/1.5 var(--debrief-serif); color: var(--debrief-quiet); margin-block-start: 8px; }
+    h1 { font: 500 clamp(1.8rem, 1.2rem + 2.4cqi, 2.8rem)/1.13 var(--debrief-serif); letter-spacing: -.015em; }
+    .lead { font: var(--debrief-text-l)/1.5 var(--debrief-serif); color: var(--debrief-quiet); margin-block-start: 12px; }
+    .about { display: grid; gap: 22px; align-content: center; }
+    .promises { display: none; gap: 14px; }
+    .promises li { display: flex; gap: 12px; align-items: start; }
+    .enter { display: grid; gap: 22px; align-content: center; }
+    @container (min-width: 860px) {
+      main { grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); padding: 0; gap: 0; align-content: stretch; }
+      .about { background: var(--debrief-accent); color: var(--debrief-on-accent); padding: 48px clamp(40px, 7cqi, 112px); gap: 34px; }
+      .about .brand, .about .lead { color: inherit; }
+      .about .cut-out { stroke: var(--debrief-accent); }
+      .about .lead { font-size: calc(var(--debrief-size) * 1.25); opacity: .88; }
+      .promises { display: grid; }
+      .enter { inline-size: min(25rem, 100% - 64px); margin: auto; }
+    }
     form { display: grid; gap: 14px; }
     form .button { min-block-size: 46px; }
     .demo { display: grid; gap: 10px; border-block-start: 1px solid var(--debrief-line); padding-block-start: 18px; }
@@ -32,10 +45,10 @@ export class SignIn extends DebriefElement {
 
   constructor() {
     super();
-    this.api = /** @type {import('../shared/api.js').Api | null} */ (null);
+    this.api = null;
     this.expired = false;
-    this.options = /** @type {{demo: boolean, demo_links: {role: string, name: string, url: string}[]} | null} */ (null);
-    this.problem = /** @type {Problem | null} */ (null);
+    this.options = null;
+    this.problem = null;
     this.busy = false;
   }
 
@@ -80,16 +93,17 @@ export class SignIn extends DebriefElement {
 
   render() {
     return html`<main part="sign-in">
-      <p class="brand">${sign}Debrief</p>
+      <div class="about"><p class="brand">${sign}Debrief</p>
       <header><h1>${t(this.expired ? 'sign_in.again' : 'sign_in.title')}</h1>
         <p class="lead">${t(this.expired ? 'sign_in.again.lead' : 'sign_in.lead')}</p></header>
-      <form @submit=${this.#submit}>
+      <ul class="promises">${[['lock', 1], ['ask', 2], ['plan', 3]].map(([name, number]) => html`<li>${icon(name)}<span>${t(`sign_in.promise.${number}`)}</span></li>`)}</ul></div>
+      <div class="enter"><form @submit=${this.#submit}>
         <label><span class="label">${t('sign_in.email')}</span><input class="field" type="email" name="email" autocomplete="username" required></label>
         <label><span class="label">${t('sign_in.password')}</span><input class="field" type="password" name="password" autocomplete="current-password" required></label>
         ${this.#error()}
         <button class="button main" type="submit" ?disabled=${this.busy}>${t('sign_in')}</button>
       </form>
-      ${this.#demo()}
+      ${this.#demo()}</div>
     </main>`;
   }
 }

@@ -9,7 +9,8 @@ const STATIONS = {
   planning: ['goals', 'success-indicators', 'approach', 'learning-focus'],
   'problem-resolving': ['acknowledge', 'desired-state', 'resources', 'next'],
   'see-name-do': ['success', 'model', 'gap', 'action-step', 'follow-up'],
-  preparation: ['want', 'tried', 'evidence', 'questions', 'sharing'],
+  preparation: ['what-i-want-from-the-meeting', 'what-i-tried-and-what-happened', 'evidence-to-bring', 'questions-for-my-coach', 'what-may-be-shared'],
+  library: [],
 };
 
 /** @param {string} name as a server may write it, as the interface's key */
@@ -26,10 +27,10 @@ export class StageStrip extends DebriefElement {
   static properties = { stage: { attribute: false }, open: { state: true } };
 
   static styles = [DebriefElement.styles, css`
-    :host { font-size: var(--debrief-text-s); }
-    .line { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 14px; }
-    .map { font-weight: 600; }
-    ol { display: flex; flex-wrap: wrap; align-items: center; color: var(--debrief-quiet); }
+    :host { font-size: var(--debrief-text-s); container-type: inline-size; }
+    .line { display: flex; align-items: center; gap: 12px; min-block-size: 32px; white-space: nowrap; }
+    .map { font-weight: 600; overflow: hidden; text-overflow: ellipsis; }
+    ol { display: flex; align-items: center; color: var(--debrief-quiet); }
     ol li { display: flex; align-items: center; gap: 6px; }
     ol li::before { content: ''; inline-size: 7px; block-size: 7px; border-radius: 50%; border: 1.5px solid var(--debrief-edge); }
     ol li:not(:last-child)::after { content: ''; inline-size: 14px; block-size: 1px; background: var(--debrief-edge); margin-inline-end: 6px; }
@@ -37,7 +38,7 @@ export class StageStrip extends DebriefElement {
     ol .now { color: var(--debrief-accent); font-weight: 600; }
     ol .now::before { background: var(--debrief-accent); border-color: var(--debrief-accent); outline: 3px solid var(--debrief-accent-soft); }
     ol li:not(.now) span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-    .toggle { color: var(--debrief-quiet); text-decoration: underline; text-underline-offset: .2em; text-decoration-color: var(--debrief-line); min-block-size: 32px; }
+    .toggle { margin-inline-start: auto; color: var(--debrief-quiet); text-decoration: underline; text-underline-offset: .2em; text-decoration-color: var(--debrief-line); min-block-size: 32px; }
     .toggle:hover { color: var(--debrief-accent); }
     .known { display: flex; flex-wrap: wrap; gap: 6px; padding-block: 6px 10px; }
     .known button { border: 1px solid var(--debrief-line); border-radius: 8px; padding: 4px 10px; background: var(--debrief-raised); max-inline-size: 100%;
@@ -45,21 +46,22 @@ export class StageStrip extends DebriefElement {
     .known button:hover { border-color: var(--debrief-accent); }
     .known .name { color: var(--debrief-quiet); }
     .missing { flex-basis: 100%; color: var(--debrief-quiet); }
+    @container (max-width: 480px) { ol li:not(.now) { display: none; } ol .now::after { display: none; } }
     @media (pointer: coarse) { .toggle, .known button { min-block-size: 44px; } }
   `];
 
   constructor() {
     super();
-    this.stage = /** @type {import('../shared/turn-events.js').Stage | null} */ (null);
+    this.stage = null;
     this.open = false;
   }
 
   #stations() {
-    const { map, stage } = /** @type {import('../shared/turn-events.js').Stage} */ (this.stage);
+    const { map, stage } = this.stage;
     const stations = STATIONS[key(map)] ?? [];
-    const now = stations.findIndex((/** @type {string} */ one) => key(stage).startsWith(one));
+    const now = stations.findIndex((one) => key(stage).startsWith(one));
     if (now < 0) return html`<span class="quiet">${term('stage', key(stage))}</span>`;
-    return html`<ol>${stations.map((/** @type {string} */ one, /** @type {number} */ index) => html`
+    return html`<ol>${stations.map((one, index) => html`
       <li class=${index < now ? 'past' : index === now ? 'now' : ''} aria-current=${index === now ? 'step' : 'false'}>
         <span>${term('stage', index === now ? key(stage) : one)}</span></li>`)}</ol>`;
   }

@@ -13,13 +13,13 @@ export class TeacherMessage extends DebriefElement {
   static properties = { message: { attribute: false } };
 
   static styles = [DebriefElement.styles, css`
-    article { display: grid; justify-items: end; gap: 2px; padding-inline-start: 12%; }
-    .slip { background: var(--debrief-accent-soft); border-radius: 18px 18px 4px 18px; padding: 11px 16px; max-inline-size: 100%;
+    article { display: grid; grid-template-columns: 1fr auto; justify-items: end; align-items: center; gap: 4px; padding-inline-start: 8%; }
+    .slip { background: var(--debrief-accent-soft); border-radius: 18px 18px 4px 18px; padding: 11px 16px; grid-column: 2; min-inline-size: 0;
       white-space: pre-wrap; overflow-wrap: anywhere; font-size: var(--debrief-text-l); line-height: 1.45; }
     :host(:dir(rtl)) .slip { border-radius: 18px 18px 18px 4px; }
     .waiting .slip { background: none; outline: 1.5px dashed var(--debrief-edge); outline-offset: -1.5px; }
-    .under { display: flex; align-items: center; gap: 6px; min-block-size: 28px; }
-    .icon { inline-size: 28px; block-size: 28px; opacity: 0; }
+    .under { grid-column: span 2; display: flex; justify-content: flex-end; align-items: center; gap: 10px; }
+    .icon { inline-size: 32px; block-size: 32px; opacity: 0; }
     article:hover .icon, .icon:focus-visible { opacity: 1; }
     @media (hover: none) { .icon { opacity: 1; } .icon svg { inline-size: 1em; block-size: 1em; } }
     @media (forced-colors: active) { .slip { border: 1px solid CanvasText; } }
@@ -27,7 +27,7 @@ export class TeacherMessage extends DebriefElement {
 
   constructor() {
     super();
-    this.message = /** @type {import('../shared/turn-events.js').Message | null} */ (null);
+    this.message = null;
   }
 
   render() {
@@ -36,13 +36,13 @@ export class TeacherMessage extends DebriefElement {
     const edit = html`<button class="icon" type="button" aria-label=${t('edit.resend')} title=${t('edit.resend')}
       @click=${() => this.tell('edit-message', { message })}>${icon('edit')}</button>`;
     const under = {
-      waiting: html`<span class="small quiet">${t('message.waiting')}</span>`,
-      refused: html`<span class="small error">${message.problem}</span>
-        <button class="button" type="button" @click=${() => this.tell('edit-message', { message })}>${t('edit')}</button>`,
+      waiting: html`<p class="under small quiet">${t('message.waiting')}</p>`,
+      refused: html`<p class="under small error">${message.problem}
+        <button class="button" type="button" @click=${() => this.tell('edit-message', { message })}>${t('edit')}</button></p>`,
     };
     return html`<article part="message" class=${message.status} aria-label=${t('you')}>
-      <div class="slip" dir="auto">${message.text}</div>
-      <div class="under">${under[message.status] ?? edit}</div>
+      ${message.status === 'complete' ? edit : ''}<div class="slip" dir="auto">${message.text}</div>
+      ${under[message.status] ?? ''}
     </article>`;
   }
 }

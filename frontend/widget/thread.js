@@ -21,12 +21,12 @@ export class Thread extends EventTarget {
     super();
     this.api = api;
     this.outbox = outbox;
-    this.line = /** @type {'open' | 'lost'} */ ('open');
+    this.line = 'open';
     this.following = new AbortController();
-    outbox.addEventListener('begun', (event) => this.#begun(/** @type {CustomEvent} */ (event).detail));
-    outbox.addEventListener('delivered', (event) => this.#delivered(/** @type {CustomEvent} */ (event).detail));
-    outbox.addEventListener('held', (event) => this.#held(/** @type {CustomEvent} */ (event).detail));
-    outbox.addEventListener('refused', (event) => this.#refused(/** @type {CustomEvent} */ (event).detail));
+    outbox.addEventListener('begun', (event) => this.#begun(event.detail));
+    outbox.addEventListener('delivered', (event) => this.#delivered(event.detail));
+    outbox.addEventListener('held', (event) => this.#held(event.detail));
+    outbox.addEventListener('refused', (event) => this.#refused(event.detail));
     this.clear();
   }
 
@@ -40,12 +40,12 @@ export class Thread extends EventTarget {
   }
 
   /** Begins an empty conversation; the server hears of it with the first message. */
-  clear(purpose = /** @type {string | null} */ (null)) {
+  clear(purpose = null) {
     this.#leave();
     this.key = randomId();
-    this.conversation = /** @type {any} */ (null);
+    this.conversation = null;
     this.purpose = purpose;
-    this.messages = /** @type {Message[]} */ ([]);
+    this.messages = [];
     this.loading = false;
     this.#changed();
   }
@@ -81,7 +81,7 @@ export class Thread extends EventTarget {
   /** @param {any} conversation */
   #adopt(conversation) {
     this.conversation = conversation;
-    this.messages = conversation.messages.map((/** @type {Partial<Message>} */ one) => message(one));
+    this.messages = conversation.messages.map((one) => message(one));
     if (conversation.plan) this.keepPlan(conversation.plan);
     this.#appendWaiting();
     if (conversation.running_turn) this.#follow(conversation.running_turn);
@@ -160,12 +160,12 @@ export class Thread extends EventTarget {
     const { signal } = (this.following = new AbortController());
     const reply = message({ id: `reply-${turn.id}`, turn_id: turn.id, status: 'running' });
     const others = this.messages.filter((one) => one.role === 'teacher' || one.turn_id !== turn.id);
-    const waits = (/** @type {Message} */ one) => one.status === 'waiting';
+    const waits = (one) => one.status === 'waiting';
     this.messages = [...others.filter((one) => !waits(one)), reply, ...others.filter(waits)];
     this.#tell('reply-started', {});
     this.#changed();
     try {
-      const onConnection = (/** @type {'open' | 'lost'} */ line) => { this.line = line; this.#changed(); };
+      const onConnection = (line) => { this.line = line; this.#changed(); };
       for await (const event of follow(this.api, turn.events_url, { signal, onConnection })) {
         if (signal.aborted) return;
         this.#apply(turn.id, event);

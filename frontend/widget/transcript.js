@@ -39,12 +39,13 @@ export class Transcript extends DebriefElement {
 
   constructor() {
     super();
-    this.messages = /** @type {Message[]} */ ([]);
-    this.api = /** @type {import('../shared/api.js').Api | null} */ (null);
+    this.messages = [];
+    this.api = null;
     this.planOpen = false;
     this.all = false;
     this.away = false;
     this.pinned = true;
+    this.placed = 0;
     this.growth = new ResizeObserver(() => this.#grown());
   }
 
@@ -69,7 +70,7 @@ export class Transcript extends DebriefElement {
     const bottom = scroller.scrollHeight - scroller.clientHeight;
     const items = [...this.renderRoot.querySelectorAll('.log > *')];
     const asked = items.findLast((one) => one.localName === 'debrief-teacher-message');
-    const reply = /** @type {any} */ (items.at(-1));
+    const reply = items.at(-1);
     const tooTall = asked && asked.clientHeight > scroller.clientHeight / 2;
     const anchor = reply?.localName === 'debrief-reply' && (tooTall || reply.message?.safety) ? reply : asked;
     if (!anchor) return bottom;
@@ -79,7 +80,10 @@ export class Transcript extends DebriefElement {
   #grown() {
     const scroller = this.find('.scroller');
     if (!scroller) return;
-    if (this.pinned) scroller.scrollTop = Math.max(scroller.scrollTop, this.#furthest());
+    if (this.pinned) {
+      scroller.scrollTop = Math.max(scroller.scrollTop, this.#furthest());
+      this.placed = scroller.scrollTop;
+    }
     this.#look();
   }
 
@@ -90,7 +94,8 @@ export class Transcript extends DebriefElement {
 
   #scrolled() {
     const scroller = this.find('.scroller');
-    this.pinned = scroller.scrollTop >= this.#furthest() - NEAR_END;
+    // Our own scrolling is reported too, perhaps after the text has grown again: only the reader's counts.
+    if (Math.abs(scroller.scrollTop - this.placed) > 2) this.pinned = scroller.scrollTop >= this.#furthest() - NEAR_END;
     this.#look();
   }
 

@@ -21,7 +21,7 @@ export class Visibility extends DebriefElement {
 
   constructor() {
     super();
-    this.readers = /** @type {{coach_id: string, name: string}[]} */ ([]);
+    this.readers = [];
     this.short = false;
   }
 

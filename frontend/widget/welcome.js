@@ -3,7 +3,7 @@ import { date, daysFromToday, relativeDay, t } from '../shared/i18n.js';
 import { DebriefElement, define } from './element.js';
 import { icon } from './icons.js';
 
-const PURPOSES = /** @type {const} */ (['reflect', 'plan', 'prepare', 'ask']);
+const PURPOSES = ['reflect', 'plan', 'prepare', 'ask'];
 
 /** @returns {'morning' | 'afternoon' | 'evening'} */
 function timeOfDay(hour = new Date().getHours()) {
@@ -22,7 +22,8 @@ export class Welcome extends DebriefElement {
   static properties = { name: {}, purpose: {}, plan: { attribute: false } };
 
   static styles = [DebriefElement.styles, css`
-    .page { display: grid; gap: 26px; padding-block: clamp(20px, 7vh, 76px) 12px; }
+    :host { container-type: inline-size; }
+    .page { display: grid; gap: 26px; padding-block: clamp(18px, 6vh, 76px) 16px; }
     h2 { font: 500 clamp(1.7rem, 1.2rem + 2.2vw, 2.5rem)/1.14 var(--debrief-serif); letter-spacing: -.012em; }
     .lead { font: var(--debrief-text-l)/1.5 var(--debrief-serif); color: var(--debrief-quiet); margin-block-start: 10px; }
     .starters { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15.5rem, 100%), 1fr)); gap: 10px; }
@@ -35,21 +36,29 @@ export class Welcome extends DebriefElement {
     .starter[aria-pressed="true"] { background: var(--debrief-accent-soft); }
     .plan { border: 1px solid var(--debrief-accent); border-radius: calc(var(--debrief-radius) + 2px); padding: 18px 20px; display: grid; gap: 12px; background: var(--debrief-raised); }
     .plan h3 { font-size: calc(var(--debrief-size) * 1.2); overflow-wrap: anywhere; }
-    .outcomes { display: flex; flex-wrap: wrap; gap: 8px; }
+    .outcomes { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.6em, 1fr)); gap: 8px; }
+    .outcomes .button { border-radius: 12px; }
     .examples { display: grid; gap: 6px; justify-items: start; }
     .examples button { font-family: var(--debrief-serif); font-style: italic; text-align: start; padding: 6px 0; color: var(--debrief-ink);
       text-decoration: underline; text-decoration-color: var(--debrief-line); text-underline-offset: .25em; }
     .examples button:hover { color: var(--debrief-accent); }
     .promise { font-size: var(--debrief-text-s); color: var(--debrief-quiet); display: flex; gap: 8px; align-items: start; }
     .promise svg { margin-block-start: .1em; }
+    @container (max-width: 520px) {
+      .page { gap: 20px; }
+      .starters { grid-template-columns: 1fr 1fr; }
+      .starter { grid-template-columns: 1fr; gap: 8px; padding: 13px 14px; align-content: start; }
+      .starter strong { font-size: var(--debrief-text-m); }
+      .starter span { display: none; }
+    }
     @media (pointer: coarse) { .examples button { min-block-size: 44px; } }
   `];
 
   constructor() {
     super();
     this.name = '';
-    this.purpose = /** @type {string | null} */ (null);
-    this.plan = /** @type {any} */ (null);
+    this.purpose = null;
+    this.plan = null;
   }
 
   /** @param {typeof PURPOSES[number]} purpose */
@@ -69,7 +78,8 @@ export class Welcome extends DebriefElement {
       <h3 dir="auto">${step.text}</h3>
       <div class="outcomes">${['tried', 'partly', 'not_yet', 'blocked'].map((outcome) => html`<button class="button" type="button"
         @click=${() => this.tell('plan-outcome', { plan: this.plan, outcome })}>${t(`outcome.${outcome}`)}</button>`)}
-        <button class="button bare" type="button" @click=${() => this.tell('open-plan')}>${t('plan.open')}</button></div>
+      </div>
+      <p><button class="link" type="button" @click=${() => this.tell('open-plan')}>${t('plan.open')}</button></p>
     </section>`;
   }
 

@@ -2,7 +2,7 @@
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -17,7 +17,7 @@ class Source:
     """One Python file; `name` is its path from the project's root."""
 
     name: str
-    text: str
+    text: str = field(repr=False)
 
     @property
     def tree(self) -> ast.Module:

@@ -7,6 +7,15 @@ from tests.architecture.sources import PACKAGES, Source, lines_of, sources
 FILE_LINES, TEST_FILE_LINES, FUNCTION_LINES, MEDIAN_FUNCTION_LINES = 350, 600, 60, 10
 
 
+# A migration lists the columns of its day; nobody changes it afterwards.
+MIGRATIONS = "api/store/migrations/versions/"
+
+
+def read_again() -> tuple[Source, ...]:
+    """The product's files that people come back to."""
+    return tuple(source for source in sources(*PACKAGES) if not source.name.startswith(MIGRATIONS))
+
+
 def long_files(found: tuple[Source, ...], limit: int) -> list[str]:
     return [f"{source.name}: {source.lines} lines" for source in found if source.lines > limit]
 
@@ -21,12 +30,12 @@ def long_functions(found: tuple[Source, ...], limit: int) -> list[str]:
 
 
 def test_no_file_is_too_long() -> None:
-    assert not long_files(sources(*PACKAGES), FILE_LINES)
+    assert not long_files(read_again(), FILE_LINES)
     assert not long_files(sources("tests"), TEST_FILE_LINES)
 
 
 def test_no_function_is_too_long() -> None:
-    assert not long_functions(sources(*PACKAGES, "tests"), FUNCTION_LINES)
+    assert not long_functions((*read_again(), *sources("tests")), FUNCTION_LINES)
 
 
 def test_half_of_all_functions_are_short() -> None:

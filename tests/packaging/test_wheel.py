@@ -9,17 +9,24 @@ import venv
 import zipfile
 from pathlib import Path
 
+import httpx
 import pytest
+
+from tests.packaging.serving import free_port, serving
 
 ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 PACKAGES = PROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"]
 
 
+def environment() -> dict[str, str]:
+    """That of this process, without what leads to this checkout or sets up a server."""
+    return {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "DEBRIEF"))}
+
+
 def run(*command: str | Path, folder: Path) -> str:
     """What the command prints, run where no checkout can be found by accident."""
-    environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "DEBRIEF"))}
-    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=folder, env=environment(), capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout
 
@@ -69,4 +76,24 @@ def test_the_installed_wheel_is_not_the_checkout(installed: Path) -> None:
 
 
 def test_the_installed_cards_are_whole(installed: Path) -> None:
-    run(installed / "debrief", "library", "check", folder=installed)
+    assert "Library" in run(installed / "debrief", "library", "check", folder=installed)
+
+
+def test_the_installed_wheel_serves_its_pages(installed: Path, tmp_path: Path) -> None:
+    port = free_port()
+    at = f"http://127.0.0.1:{port}"
+    command = [installed / "debrief", "serve", "--port", str(port), "--data", tmp_path / "data"]
+    server = subprocess.Popen(command, cwd=tmp_path, env=environment(), stdout=subprocess.PIPE, text=True)
+    with serving(server, lambda: status_of(f"{at}/readyz") == 200):
+        assert status_of(f"{at}/") == 200
+        assert status_of(f"{at}/widget.js") == 200
+        assert status_of(f"{at}/assets/vendor/lit.js") == 200
+        assert status_of(f"{at}/openapi.json") == 200
+
+
+def status_of(address: str) -> int | None:
+    """What the server answers with, or None while nobody listens."""
+    try:
+        return httpx.get(address).status_code
+    except httpx.ConnectError:
+        return None

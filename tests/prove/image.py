@@ -9,17 +9,15 @@ import os
 import re
 import shlex
 import shutil
-import signal
-import socket
 import subprocess
 import tempfile
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from tests.packaging.serving import free_port, serving
+
 ROOT = Path(__file__).parents[2]
 IMAGE_FOLDERS = re.compile(r"(?<![\w/.$}])/(?=(opt|src|data)\b)")
-START_SECONDS = 60
 
 
 class Image:
@@ -79,11 +77,11 @@ class Image:
             name, _, text = pair.partition("=")
             self.environment[name] = text.replace("$PATH", self.environment["PATH"])
 
-    def start(self, port: int) -> "subprocess.Popen[bytes]":
+    def start(self, port: int) -> "subprocess.Popen[str]":
         """The container's process, on a port of this machine."""
         environment = self.environment | {"DEBRIEF_PUBLIC_URL": f"http://localhost:{port}"}
         command = [self.inside(part) for part in (*self.entry, *self.command)]
-        return subprocess.Popen([*command, "--port", str(port)], cwd=self.folder, env=environment)
+        return subprocess.Popen([*command, "--port", str(port)], cwd=self.folder, env=environment, text=True)
 
     def is_healthy(self, port: int) -> bool:
         """What the image's own health check says."""
@@ -105,27 +103,12 @@ def let_in() -> list[str]:
     return [line[1:] for line in (ROOT / ".dockerignore").read_text(encoding="utf-8").splitlines() if line[:1] == "!"]
 
 
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port: int = listener.getsockname()[1]
-        return port
-
-
 def check_that_it_serves(image: Image) -> None:
     """Healthy within a minute, a database in the volume, and a clean end on SIGTERM."""
     port = free_port()
-    server = image.start(port)
-    try:
-        begun = time.monotonic()
-        while not image.is_healthy(port):
-            assert server.poll() is None, "the server ended by itself"
-            assert time.monotonic() - begun < START_SECONDS, "the server does not become healthy"
-        print(f"healthy after {time.monotonic() - begun:.1f} s")
+    with serving(image.start(port), lambda: image.is_healthy(port)) as seconds:
+        print(f"healthy after {seconds:.1f} s")
         assert (image.root / "data" / "debrief.sqlite").is_file()
-    finally:
-        server.send_signal(signal.SIGTERM)
-        ended = server.wait(10)
-    assert ended in (0, -signal.SIGTERM), f"the server ended with {ended}"
 
 
 def main() -> None:

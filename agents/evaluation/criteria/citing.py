@@ -1,6 +1,8 @@
 """Citing: every strategy with its card, and cards that suit the class."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from agents.evaluation.conversation import Conversation, Exchange
 from agents.evaluation.criteria.tally import Offence, Tally, judged
@@ -18,17 +20,32 @@ _SUITED_BY = {
 }
 
 
-def claims_with_card(conversation: Conversation, names: CardNames) -> Tally:
-    """Names of strategies and source marks in replies: each name has a mark in its paragraph, each mark a source, each source a card.
+@dataclass(frozen=True)
+class Heard:
+    """The teacher's own words by a certain turn: each message as stems, and the cards they name."""
 
-    Names the teacher used first need no card. A bold phrase that is no card counts as the name of a strategy, unless it is a label ending
-    in a colon. Lists and quotes belong to the paragraph that leads into them.
+    tokens: tuple[tuple[str, ...], ...]
+    slugs: frozenset[str]
+
+    @classmethod
+    def of(cls, messages: Sequence[str], names: CardNames) -> "Heard":
+        slugs = {slug for message in messages for mention in names.mentions(message) for slug in mention.slugs}
+        return cls(tuple(tuple(stems(message)) for message in messages), frozenset(slugs))
+
+
+def claims_with_card(conversation: Conversation, names: CardNames) -> Tally:
+    """Names of strategies and source marks in replies.
+
+    Each name has a mark in its paragraph, each mark a source, each source a card in the library. Cards the teacher named
+    first need no mark. A bold phrase of two words and more that is no card counts as the name of a strategy, unless it is
+    a label ending in a colon. Lists and quotes belong to the paragraph that leads into them.
     """
     total, offences = 0, []
     for exchange in conversation:
+        heard = Heard.of(conversation.heard(exchange.n), names)
         claims = _unknown_sources(exchange, names) + _unmatched_marks(exchange)
         for block, lead in _with_lead(exchange.reply.text):
-            claims += _names_claimed(block, lead, exchange, names, _stems_heard(conversation, exchange))
+            claims += _names_claimed(block, lead, exchange, names, heard)
         total += len(claims)
         offences += [Offence(conversation.dialogue.id, exchange.n, line, why) for line, why in claims if why]
     return judged(total, offences)
@@ -64,38 +81,26 @@ def _with_lead(text: str) -> list[tuple[Block, str]]:
     return found
 
 
-def _names_claimed(
-    block: Block, context: str, exchange: Exchange, names: CardNames, heard: list[list[str]]
-) -> list[Claim]:
+def _names_claimed(block: Block, context: str, exchange: Exchange, names: CardNames, heard: Heard) -> list[Claim]:
     supported = bool(marks(context))
     if exchange.reply.safety is not None and not supported:
         return []
-    claimed = [phrase for mention in names.mentions(block.text) if not _was_heard(phrase := mention.phrase, heard)]
-    claimed += [
-        phrase for phrase in _bold_names(block.text, names) if phrase not in claimed and not _was_heard(phrase, heard)
-    ]
-    return [(block.text, "" if supported else f"{' '.join(phrase)!r} without its card") for phrase in claimed]
+    claimed = {mention.phrase for mention in names.mentions(block.text) if not mention.slugs & heard.slugs}
+    claimed |= set(_bold_names(block.text, names))
+    own = [phrase for phrase in sorted(claimed) if not any(contains(tokens, phrase) for tokens in heard.tokens)]
+    return [(block.text, "" if supported else f"{' '.join(phrase)!r} without its card") for phrase in own]
 
 
 def _bold_names(text: str, names: CardNames) -> list[tuple[str, ...]]:
-    """Bold phrases put forward as names: what a card is called, or two words and more that are no label ("**Large class:** …")."""
+    """Bold phrases put forward as names: what a card is called, or several words that are no label ("**Large class:** …")."""
     found = []
     for bold in _BOLD.finditer(text):
         phrase = tuple(stems(bold["name"]))
         is_label = bool(bold["after"]) or bold["name"].rstrip().endswith((":", ".", "?"))
-        if names.called(bold["name"]) or (
-            len(phrase) > 1 and not is_label and not all(word.isdigit() for word in phrase)
-        ):
+        is_figure = all(word.isdigit() for word in phrase)
+        if not is_label and not is_figure and (len(phrase) > 1 or names.called(bold["name"])):
             found.append(phrase)
     return found
-
-
-def _was_heard(phrase: tuple[str, ...], heard: list[list[str]]) -> bool:
-    return any(contains(tokens, phrase) for tokens in heard)
-
-
-def _stems_heard(conversation: Conversation, exchange: Exchange) -> list[list[str]]:
-    return [stems(message) for message in conversation.heard(exchange.n)]
 
 
 def grade_and_subject(conversation: Conversation, names: CardNames) -> Tally:
@@ -119,7 +124,8 @@ def _strategies(exchange: Exchange, names: CardNames) -> list[Card]:
 
 def _unsuited(card: Card, known: Told) -> str:
     if known.grades and not any(card.suits_grade(grade) for grade in known.grades):
-        return f"for grades {', '.join(card.front.grade_bands)}, the teacher has {', '.join(map(str, sorted(known.grades)))}"
+        told_grades = ", ".join(map(str, sorted(known.grades)))
+        return f"for grades {', '.join(card.front.grade_bands)}, the teacher has {told_grades}"
     wanted = {near for subject in known.subjects for near in _SUITED_BY.get(subject, {subject})}
     if wanted and not any(card.suits_subject(subject) for subject in wanted):
         return f"for {', '.join(card.front.subjects)}, the teacher has {', '.join(sorted(known.subjects))}"

@@ -1,7 +1,6 @@
-"""Style: nothing said twice, no flattery, nothing asked again, short."""
+"""Style: nothing said twice, no flattery, short."""
 
 import re
-from collections.abc import Callable
 
 from rapidfuzz import fuzz
 
@@ -18,55 +17,30 @@ from agents.evaluation.prose import (
     word_count,
     words,
 )
-from agents.evaluation.questions import is_question
-from agents.evaluation.told import Told, told
 
 _SAME = 90
 _FEWEST_WORDS = 5
 _PLAIN_WORDS = 120
 _RICH_WORDS = 300
+_PRAISED = r"(?:question|job|work|idea|thinking|start|point|choice|instinct|plan|goal)"
 _PRAISE = re.compile(
-    r"\b(?:amazing|awesome|fantastic|wonderful|excellent|brilliant|incredible|outstanding|superb|terrific|fabulous|"
-    r"phenomenal|magnificent|impressive|marvel(?:l)?ous|"
-    r"game[- ]changer|world[- ]class|kudos|bravo|well done|way to go|(?:great|good|excellent|important) question|"
-    r"(?:great|good|nice|fantastic) (?:job|work|idea|thinking|start|point|choice|instinct)|"
-    r"(?:that is|that's|sounds|it's) (?:great|perfect|lovely|awesome)|i love|love (?:that|this|how)|great to hear|"
-    r"you(?:'re| are) (?:doing )?(?:a |an )?(?:great|amazing|wonderful|excellent|gifted|natural|superb)|"
-    r"the (?:very )?best|best practices?|(?:the )?most (?:effective|powerful|successful|proven)|perfect(?:ly)?|"
-    r"unbelievable|as an ai|as a language model|"
-    r"excelente|maravillos[oa]|fant[aá]stic[oa]|incre[ií]ble|buena pregunta|buen trabajo|felicidades)\b",
+    r"\b(?:amazing|awesome|fantastic|wonderful|excellent|brilliant|incredible|outstanding|superb|terrific|fabulous|phenomenal|"
+    r"magnificent|impressive|marvel(?:l)?ous|unbelievable|game[- ]changer|world[- ]class|kudos|bravo|well done|way to go)\b|"
+    rf"(?:^|[.!?]\s+|\b(?:what an?|that(?:'s| is) an?|you (?:did|do|have|made|asked) an?) )(?:really |very )?"
+    rf"(?:great|good|important|nice|lovely|smart|solid) {_PRAISED}\b|"
+    r"\b(?:(?:that is|that's|sounds|it's) (?:great|perfect|lovely|awesome)|i love|love (?:that|this|how)|great to hear)\b|"
+    r"^perfect\b|[.!?] perfect[.!,]|\byou(?:'re| are) (?:doing )?(?:a |an )?(?:great|gifted|natural|superb)\b|"
+    r"\bthe (?:very )?best (?:way|strateg\w+|practices?|thing|option|approach|teachers?|choice|idea|tool)\b|\bbest practices?\b|"
+    r"\b(?:the )?most (?:effective|powerful|successful|proven)\b|\bas an ai\b|\bas a language model\b|"
+    r"\b(?:excelente|maravillos[oa]|fant[aá]stic[oa]|incre[ií]ble|buena pregunta|buen trabajo|felicidades)\b",
     re.IGNORECASE,
 )
-_WHEN_ASKED = r"\b(?:when|which (?:class|day|lesson|week)|what day)\b"
-_AGAIN: tuple[tuple[str, re.Pattern[str], Callable[[Told], bool]], ...] = (
-    ("grade", re.compile(r"\b(?:what|which) grades?\b|\bgrade level\b|\bwhat (?:age|year) are\b|\bqué grado\b", re.IGNORECASE), lambda known: bool(known.grades)),
-    ("subject", re.compile(r"\b(?:what|which) (?:grade (?:and|or) )?subjects?\b|\bwhat (?:do|are) you teach", re.IGNORECASE), lambda known: bool(known.subjects)),
-    (
-        "size",
-        re.compile(r"\bhow many (?:students|kids|children|pupils)(?: (?:are there|are in|do you have|in (?:the|your))|\?|,? and)|\bhow many are (?:in|there)|\bclass size\b|\bhow (?:big|large) is\b|\bin the room: how many\b", re.IGNORECASE),
-        lambda known: known.size is not None,
-    ),
-    (
-        "goal",
-        re.compile(
-            r"\bwhat (?:would|do) you (?:like|want|hope) (?:to see|students|them|to happen)\b(?! next)|\bwhat(?:'s|"
-            r" is) your goal\b|\bif it went the way you want|\bwhat would success look\b|"
-            r"\bwhat (?:should|would you like) students (?:to )?be able to do\b|"
-            r"\bwould tell you that it got better\b|\bwhat would you see students doing\b|\bwhat are you (?:hoping|"
-            r"aiming) for\b",
-            re.IGNORECASE,
-        ),
-        lambda known: known.goal,
-    ),
-    ("when", re.compile(rf"{_WHEN_ASKED}[^?]*\b(?:try|start|first|is (?:it|the lesson|that lesson))\b", re.IGNORECASE), lambda known: known.day),
-    ("what was tried", re.compile(r"\b(?:have you|you(?:'ve| have)|did you) (?:already )?(?:tried|try)\b[^?]*(?:so far|already|before|\?)", re.IGNORECASE), lambda known: known.tried),
-)  # fmt: skip
 
 
 def near_duplicates(conversation: Conversation, names: CardNames) -> Tally:
-    """Sentences of five words or more that were not said before in this conversation, wherever they stand in a reply.
+    """Sentences of five words or more that were not said before in this conversation, wherever they stand.
 
-    The teacher's own words in quotation marks are left out. A sentence about a plan that changed counts as new when its numbers changed.
+    The teacher's own words in quotation marks are left out. A sentence beside a changed plan is new when its numbers are.
     """
     said: list[tuple[int, str]] = []
     offences, total = [], 0
@@ -105,7 +79,10 @@ def _restated(reply: Reply, one: str, other: str) -> bool:
 
 
 def no_flattery(conversation: Conversation, names: CardNames) -> Tally:
-    """Replies without superlatives, flattery, exclamation marks or "As an AI"; words for the classroom and the teacher's own words aside."""
+    """Replies without superlatives, flattery, exclamation marks or "As an AI".
+
+    Words for the classroom (quotes) and the teacher's own words are left aside.
+    """
     offences = []
     for exchange in conversation:
         teacher = " ".join(conversation.heard(exchange.n)).lower()
@@ -120,29 +97,6 @@ def no_flattery(conversation: Conversation, names: CardNames) -> Tally:
                 )
                 break
     return judged(len(conversation.exchanges), offences)
-
-
-def asked_again(conversation: Conversation, names: CardNames) -> Tally:
-    """Replies that do not ask for what the teacher has told: grade, subject, size, goal, when, what was tried."""
-    offences = []
-    for exchange in conversation:
-        known = told(conversation.heard(exchange.n))
-        if found := next(
-            (
-                (line, what)
-                for line in _asking_lines(exchange)
-                for what, asks, is_known in _AGAIN
-                if asks.search(line) and is_known(known)
-            ),
-            None,
-        ):
-            offences.append(Offence(conversation.dialogue.id, exchange.n, found[0], f"the {found[1]} was told"))
-    return judged(len(conversation.exchanges), offences)
-
-
-def _asking_lines(exchange: Exchange) -> list[str]:
-    lines = (block.text for block in blocks(exchange.reply.text) if block.kind is BlockKind.PARAGRAPH)
-    return [sentence for line in lines for sentence in sentences(without_quotations(line)) if is_question(sentence)]
 
 
 def words_in_plain_replies(conversation: Conversation, names: CardNames) -> Tally:

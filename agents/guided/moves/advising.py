@@ -1,6 +1,5 @@
 """Brings strategies in: options to choose from, or one with its steps when that is asked for."""
 
-import re
 from typing import Any
 
 from agents.guided.maps import next_region
@@ -14,7 +13,7 @@ from knowledge.card import Card
 
 _COUNTS = {1: "one", 2: "two", 3: "three"}
 _MOST_STEPS = 5
-_ORDINALS = (r"\b(?:first|1st|1|one)\b(?! (?:of|kid|student))", r"\b(?:second|2nd|2)\b", r"\b(?:third|3rd|3|last)\b")
+_PLAINLY = 0.55
 
 
 class TellNamed:
@@ -58,7 +57,10 @@ class JustTell:
         return s.asked_outright and not s.notebook.draft
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
-        card = s.best()
+        untold = (
+            slug for slug in s.notebook.last_offered if f"{slug}#steps" not in s.notebook.used and s.allowed(slug)
+        )
+        card = s.library.get(next(untold, "")) or s.best()
         if card is None or not s.knows_enough:
             return None
         speech.add(reflect(s, speech))
@@ -87,9 +89,11 @@ class Offer:
     """Goal and reality are known, or the teacher is stuck: two or three ways to choose from."""
 
     def fits(self, s: Situation) -> bool:
-        if s.notebook.draft or s.notebook.chosen:
+        if s.reading.wants(Intent.ASK_MORE_OPTIONS):
+            return True
+        if s.notebook.draft or s.notebook.chosen or s.notebook.map == "preparation":
             return False
-        if s.stuck or s.reading.wants(Intent.ASK_MORE_OPTIONS):
+        if s.stuck:
             return True
         if s.turn.directiveness == 1 or not (s.notebook.knows_goal and s.notebook.knows_reality):
             return False
@@ -99,7 +103,8 @@ class Offer:
         options = s.options()
         if not options:
             return None
-        speech.add(speech.wording("offer.stuck") if s.stuck else reflect(s, speech))
+        if not s.reading.wants(Intent.ASK_MORE_OPTIONS):
+            speech.add(speech.wording("offer.stuck") if s.stuck else reflect(s, speech))
         speech.say("offer.lead", count=_COUNTS[len(options)], room=s.notebook.room)
         speech.add("\n".join(_option(speech, card) for card in options))
         self._data(s, speech)
@@ -126,10 +131,16 @@ class AddOne:
 
     def fits(self, s: Situation) -> bool:
         new_trouble = bool(said_clauses(s)) or s.notebook.lost_minutes != s.before.lost_minutes
-        return s.notebook.wants_advice and new_trouble and not s.reading.wants(Intent.QUESTION, Intent.STUCK) and not s.notebook.draft
+        return (
+            s.notebook.wants_advice
+            and new_trouble
+            and not s.reading.wants(Intent.QUESTION, Intent.STUCK)
+            and not s.notebook.draft
+        )
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
-        hit = next((h for h in s.found.hits[:2] if s.allowed(h.slug) and h.slug not in s.notebook.offered), None)
+        plain = (h for h in s.found.hits[:2] if h.score >= _PLAINLY)
+        hit = next((h for h in plain if s.allowed(h.slug) and h.slug not in s.notebook.offered), None)
         card = s.library.get(hit.slug) if hit and s.found.confident else None
         if card is None:
             return None
@@ -142,7 +153,7 @@ class AddOne:
             speech.suggest(label)
         region = next_region(s.notebook)
         speech.ask(*([region.question] if region else []), "when", "next", **question_values(s))
-        return Outcome(4, shown(card, s))
+        return Outcome(4, shown(card, s) | {"last_offered": (card.slug,)})
 
 
 def tell(s: Situation, speech: Speech, card: Card, lead: str) -> Outcome | None:
@@ -177,34 +188,6 @@ def admit_nothing(s: Situation, speech: Speech, nearest: Card | None) -> Outcome
     return Outcome(4)
 
 
-def picked(s: Situation) -> Card | None:
-    """The offered card that the message picks: by name, by a word of its names, or by number; assent takes the only one."""
-    offered = [card for slug in s.notebook.last_offered if (card := s.library.get(slug)) and s.allowed(slug)]
-    if s.named and (s.named in offered or assents(s)):
-        return s.named
-    text = s.reading.text.lower()
-    others = [card for slug in s.fitting if s.reading.wants(Intent.AGREE) and (card := s.library.get(slug)) and s.allowed(slug)]
-    near = [card for one in offered for card in s.library.related(one) if s.allowed(card.slug)]
-    for choice in (offered, others if offered else [], list(dict.fromkeys(near)) if others else []):
-        by_word = [card for card in choice if _names_a_word_of(text, card, choice)]
-        if len(by_word) == 1:
-            return by_word[0]
-    if not offered:
-        return None
-    for position, pattern in enumerate(_ORDINALS[: len(offered)]):
-        if re.search(pattern, text) and len(text.split()) <= 8:
-            return offered[position]
-    return offered[0] if assents(s) and (len(offered) == 1 or s.reading.day or s.reading.wants(Intent.MAKE_PLAN)) else None
-
-
-def assents(s: Situation) -> bool:
-    """A yes to what was offered, not a yes that begins something else."""
-    if s.reading.wants(Intent.QUESTION, Intent.STUCK, Intent.DISAGREE):
-        return False
-    short = len(s.reading.text.split()) <= 8 and not s.reading.facts.lost_minutes
-    return s.reading.wants(Intent.MAKE_PLAN) or (s.reading.wants(Intent.AGREE) and short and not (said_clauses(s) and not s.reading.day))
-
-
 def question_values(s: Situation) -> dict[str, Any]:
     """The variables that questions may use."""
     n = s.notebook
@@ -216,18 +199,5 @@ def _option(speech: Speech, card: Card) -> str:
     return f"- **{card.name}** [{number}]. {card.front.summary} {card.front.trade_off}"
 
 
-def _names_a_word_of(text: str, card: Card, offered: list[Card]) -> bool:
-    """Whether a telling word of this card's names, and of no other offered one's, stands in the text."""
-    others = {word for other in offered if other is not card for word in _telling_words(other)}
-    return any(re.search(rf"\b{re.escape(word)}\b", text) for word in _telling_words(card) - others)
-
-
-def _telling_words(card: Card) -> set[str]:
-    names = " ".join((card.name, *card.front.aliases)).lower()
-    return {word for word in re.findall(r"[a-z]{4,}", names) if word not in {"with", "class", "student", "students", "routine", "talk", "time"}}
-
-
 def _lower(text: str) -> str:
     return text[:1].lower() + text[1:]
-
-

@@ -58,7 +58,8 @@ class TellPart:
     part: Part
 
     def fits(self, s: Situation) -> bool:
-        return s.reading.wants(self.part.intent) and card_for(s) is not None
+        needs_card = self.part.intent is Intent.ASK_SUPPORTS and s.notebook.card is None
+        return s.reading.wants(self.part.intent) and not needs_card and card_for(s) is not None
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
         card = card_for(s)
@@ -154,12 +155,35 @@ def _lower(text: str) -> str:
 
 PARTS = (
     Part(Intent.ASK_WORDS, "announcing", "steps.lead", "Steps", _announcing),
-    Part(Intent.ASK_WORDS, "words", "words.lead", "What it sounds like", _words, ("How do I know it works?", "What could go wrong?")),
-    Part(Intent.ASK_VERDICT, "verdict", "verdict.lead", "When not to use it", _verdict, ("Show me the steps", "How would I say it?")),
-    Part(Intent.ASK_EVIDENCE, "evidence", "evidence.lead", "Why it works", _evidence, ("Show me the steps", "What could go wrong?")),
+    Part(
+        Intent.ASK_WORDS,
+        "words",
+        "words.lead",
+        "What it sounds like",
+        _words,
+        ("How do I know it works?", "What could go wrong?"),
+    ),
+    Part(
+        Intent.ASK_VERDICT,
+        "verdict",
+        "verdict.lead",
+        "When not to use it",
+        _verdict,
+        ("Show me the steps", "How would I say it?"),
+    ),
+    Part(
+        Intent.ASK_EVIDENCE,
+        "evidence",
+        "evidence.lead",
+        "Why it works",
+        _evidence,
+        ("Show me the steps", "What could go wrong?"),
+    ),
     Part(Intent.ASK_MEASURE, "measure", "measure.lead", "Look-fors", _measure, ("Make a plan", "Show me the steps")),
     Part(Intent.ASK_LIMITS, "limits", "limits.lead", "Pitfalls", _limits, ("Show me the steps", "Something else")),
-    Part(Intent.ASK_SUPPORTS, "supports", "supports.lead", "Adaptations", _supports, ("Show me the steps", "Make a plan")),
+    Part(
+        Intent.ASK_SUPPORTS, "supports", "supports.lead", "Adaptations", _supports, ("Show me the steps", "Make a plan")
+    ),
     Part(Intent.ASK_STEPS, "steps", "steps.lead", "Steps", _steps, ("How would I say it?", "Make a plan")),
 )
 ANSWERS = tuple(TellPart(part) for part in PARTS)

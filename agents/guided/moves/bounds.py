@@ -25,7 +25,9 @@ class SayWhyNot:
     """Explains why something was left to others."""
 
     def fits(self, s: Situation) -> bool:
-        return s.before.question == "work" and bool(re.search(r"\bwhy\b|\bcome on\b|\byou'?re (?:an )?ai\b|\bjust do it\b", s.reading.text, re.IGNORECASE))
+        return s.before.question == "work" and bool(
+            re.search(r"\bwhy\b|\bcome on\b|\byou'?re (?:an )?ai\b|\bjust do it\b", s.reading.text, re.IGNORECASE)
+        )
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
         if not speech.say("bounds.why"):

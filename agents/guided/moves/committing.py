@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from agents.guided.moves.advising import picked
+from agents.guided.choosing import picked
 from agents.guided.moves.answering import card_for, shown
 from agents.guided.moves.move import Outcome
 from agents.guided.planning import draft_plan, goal_text, moved, obstacles_for, without_step
@@ -29,9 +29,10 @@ class Choose:
     """The teacher picks a strategy, or asks for a plan: a first draft stands beside the conversation at once."""
 
     def fits(self, s: Situation) -> bool:
+        choice = picked(s)
         if s.notebook.draft:
-            return False
-        return picked(s) is not None or (s.reading.wants(Intent.MAKE_PLAN) and card_for(s) is not None)
+            return choice is not None and choice.slug not in s.notebook.draft.strategies
+        return choice is not None or (s.reading.wants(Intent.MAKE_PLAN) and card_for(s) is not None)
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
         card = picked(s) or card_for(s)
@@ -45,7 +46,7 @@ class Choose:
         speech.add(plan_in_words(s, plan))
         speech.say("plan.made")
         say_what_is_missing(s, speech, plan)
-        return Outcome(5, shown(card, s) | {"chosen": card.slug}, plan)
+        return Outcome(5, shown(card, s) | {"chosen": card.slug, "last_offered": ()}, plan)
 
 
 class FillIn:
@@ -74,7 +75,11 @@ class FillIn:
             return None
         changes: dict[str, Any] = {}
         goal = goal_text(s.notebook)
-        goal_grew = (s.notebook.wish, s.notebook.target, s.notebook.baseline) != (s.before.wish, s.before.target, s.before.baseline)
+        goal_grew = (s.notebook.wish, s.notebook.target, s.notebook.baseline) != (
+            s.before.wish,
+            s.before.target,
+            s.before.baseline,
+        )
         if goal and goal != old.goal and goal_grew:
             changes["goal"] = goal
         if s.notebook.obstacle and s.notebook.obstacle != s.before.obstacle:
@@ -108,13 +113,19 @@ class ChangePlan:
             return None
         if s.reading.day:
             return moved(plan, s.reading.day)
-        if re.search(r"\b(?:drop|remove)\b", s.reading.text, re.IGNORECASE) and (found := _STEP_NUMBER.search(s.reading.text)):
+        if re.search(r"\b(?:drop|remove)\b", s.reading.text, re.IGNORECASE) and (
+            found := _STEP_NUMBER.search(s.reading.text)
+        ):
             return without_step(plan, int(_NUMBERS.get(found[1].lower(), found[1])))
         if re.search(r"\b(?:smaller|too (?:big|much))\b", s.reading.text, re.IGNORECASE) and plan.steps:
             step = plan.steps[0]
             text = f"With one table or group only: {step.text[0].lower()}{step.text[1:]}"
             smaller = step.model_copy(update={"text": text})
-            return plan.model_copy(update={"steps": (smaller, *plan.steps[1:])}) if not step.text.startswith("With one table") else None
+            return (
+                plan.model_copy(update={"steps": (smaller, *plan.steps[1:])})
+                if not step.text.startswith("With one table")
+                else None
+            )
         return None
 
 
@@ -134,8 +145,12 @@ class SayWhatToCollect:
         about = f" from {s.notebook.title}" if s.notebook.title else ""
         mark = f" [{speech.cite(ticket, 'Steps')}]" if ticket else ""
         name = f"an **{ticket.name.lower()}**" if ticket else "a slip of paper"
-        speech.add(f"- Have every student finish with {name}{mark}: a claim on {task} and one piece of evidence{about}.")
-        speech.add(f"- From **{card.name}** [{speech.cite(card, 'Look-fors')}], keep count of this: {_first_look_for(card)}")
+        speech.add(
+            f"- Have every student finish with {name}{mark}: a claim on {task} and one piece of evidence{about}."
+        )
+        speech.add(
+            f"- From **{card.name}** [{speech.cite(card, 'Look-fors')}], keep count of this: {_first_look_for(card)}"
+        )
         speech.add("Sort the slips into three piles, yes, nearly and not yet, and write down the three numbers.")
         if s.notebook.draft is None:
             plan = draft_plan(s.notebook, s.library.get(s.notebook.chosen or "") or card, s.turn.today)
@@ -153,7 +168,11 @@ class SayWhatToCollect:
 def named_in(s: Situation, card: Card) -> bool:
     """Whether the message itself points at this card."""
     words = re.findall(r"[a-z]{4,}", " ".join((card.name, *card.front.aliases)).lower())
-    return s.named == card or any(word in s.reading.text.lower() for word in words) or bool(re.search(r"\b(?:first|second|third)\b", s.reading.text))
+    return (
+        s.named == card
+        or any(word in s.reading.text.lower() for word in words)
+        or bool(re.search(r"\b(?:first|second|third)\b", s.reading.text))
+    )
 
 
 def plan_in_words(s: Situation, plan: PlanDraft) -> str:
@@ -161,7 +180,11 @@ def plan_in_words(s: Situation, plan: PlanDraft) -> str:
     lines = [f"- **Goal:** {plan.goal}"] if plan.goal else []
     for step in plan.steps:
         day = f" ({spoken(step.date, s.turn.today)})" if step.date else ""
-        lines += [f"- **First step{day}:** {step.text}", f"- **Cue:** {step.cue}"] if step.cue else [f"- **Step{day}:** {step.text}"]
+        lines += (
+            [f"- **First step{day}:** {step.text}", f"- **Cue:** {step.cue}"]
+            if step.cue
+            else [f"- **Step{day}:** {step.text}"]
+        )
     if plan.evidence:
         lines.append(f"- **Count:** {plan.evidence.what}")
     return "\n".join(lines)

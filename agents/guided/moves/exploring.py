@@ -4,7 +4,7 @@ from agents.guided.maps import next_region
 from agents.guided.moves.advising import admit_nothing, question_values
 from agents.guided.moves.move import Outcome
 from agents.guided.reading.intents import Intent
-from agents.guided.reflecting import reflect
+from agents.guided.reflecting import reflect, said_clauses
 from agents.guided.situation import Situation
 from agents.guided.speech import Speech
 
@@ -13,8 +13,13 @@ _STARTERS = (
     ("Plan something", "I want to plan a small change in my class"),
     ("Ask the library", "What can I do about students who do not take part?"),
 )
+_WITH_PLAN = ("obstacle", "next", "learning")
 _OPEN_END = ("causes", "learning", "next", "situation")
-_OPEN_ENDS = {"preparation": ("meeting_questions", "next"), "planning": ("obstacle", "next"), "library": ("next", "goal")}
+_OPEN_ENDS = {
+    "preparation": ("meeting_questions", "next"),
+    "planning": ("obstacle", "next"),
+    "library": ("next", "goal"),
+}
 
 
 class PickUpThePlan:
@@ -45,7 +50,9 @@ class Review:
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
         said = s.reading.text.lower()
-        missed = s.reading.wants(Intent.DISAGREE) or any(words in said for words in ("not yet", "didn't", "not tried", "haven't", "forgot"))
+        missed = s.reading.wants(Intent.DISAGREE) or any(
+            words in said for words in ("not yet", "didn't", "not tried", "haven't", "forgot")
+        )
         speech.add(reflect(s, speech))
         speech.say("review.not" if missed else "review.tried")
         speech.ask("obstacle" if missed else "review", "review", "next")
@@ -71,7 +78,9 @@ class Close:
     """Thanks: a short close that leaves the door open."""
 
     def fits(self, s: Situation) -> bool:
-        return s.reading.wants(Intent.THANKS) and not s.reading.wants(Intent.QUESTION, Intent.JUST_TELL, Intent.MAKE_PLAN)
+        return s.reading.wants(Intent.THANKS) and not s.reading.wants(
+            Intent.QUESTION, Intent.JUST_TELL, Intent.MAKE_PLAN
+        )
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
         key = "close.plan" if s.notebook.draft else "close.thanks"
@@ -87,14 +96,27 @@ class AskNext:
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
         speech.add(reflect(s, speech) or (speech.wording("reflect.heard") if s.notebook.turns > 1 else None))
         region = next_region(s.notebook)
-        key = "vague_goal" if s.notebook.vague_wish and not s.notebook.knows_goal and "vague_goal" not in s.notebook.asked else None
+        key = (
+            "vague_goal"
+            if s.notebook.vague_wish and not s.notebook.knows_goal and "vague_goal" not in s.notebook.asked
+            else None
+        )
         if s.reading.wants(Intent.OBJECT):
             key = "hardest"
-        if s.notebook.turns == 1 and len(s.found.issues) > 1:
+        if (
+            s.notebook.map == "impact"
+            and len(s.found.issues) > 1
+            and len(said_clauses(s)) > 1
+            and "which_first" not in s.notebook.asked
+        ):
             key = "which_first"
         if s.reading.wants(Intent.STUCK):
             speech.say("narrow.choice")
-        keys = [*([key] if key else []), *([region.question] if region else []), *_OPEN_ENDS.get(s.notebook.map, _OPEN_END)]
+        keys = [
+            *([key] if key else []),
+            *([region.question] if region else []),
+            *(_WITH_PLAN if s.notebook.draft else _OPEN_ENDS.get(s.notebook.map, _OPEN_END)),
+        ]
         if speech.ask(*keys, **question_values(s)):
             speech.paragraphs[:] = [" ".join(speech.paragraphs)]
         self._chips(s, speech)
@@ -136,7 +158,11 @@ class Listen:
         return True
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
-        speech.add(reflect(s, speech) or speech.wording("reflect.heard") or f"I have that, and {len(s.notebook.known())} other things you told me about {s.notebook.room}.")
+        speech.add(
+            reflect(s, speech)
+            or speech.wording("reflect.heard")
+            or f"I have that, and {len(s.notebook.known())} other things you told me about {s.notebook.room}."
+        )
         speech.ask("next", "learning", "opening")
         speech.suggest("Make a plan")
         speech.suggest("Something else")

@@ -12,11 +12,21 @@ from agents.guided.situation import Situation
 from agents.guided.speech import Speech, numbered, steps_of
 from knowledge.card import Card, Kind
 
-_WORDS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+_WORDS = {
+    w: n
+    for n, w in enumerate(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    )
+}
 _WORDS |= {"fifteen": 15, "twenty": 20}
-_MINUTES = re.compile(rf",?\s*(?:for|in|take|spend)?\s*\b(?:about )?(\d+|{'|'.join(_WORDS)})[ -](?:silent )?minutes?\b", re.IGNORECASE)
-_SPOKEN_MINUTES = re.compile(rf"\b(?:for|with) (?:about )?(?:\d+|{'|'.join(_WORDS)}) minutes?\b(?: on)?,?\s?", re.IGNORECASE)
-_BEFOREHAND = re.compile(r"^(?:pick|choose|print|write|prepare|plan|collect|make|gather|select|decide|copy|send)\b", re.IGNORECASE)
+_MINUTES = re.compile(
+    rf",?\s*(?:for|in|take|spend)?\s*\b(?:about )?(\d+|{'|'.join(_WORDS)})[ -](?:silent )?minutes?\b", re.IGNORECASE
+)
+_FOR_MINUTES = re.compile(rf"\s+for (?:about )?(?:\d+|{'|'.join(_WORDS)}) minutes?\b", re.IGNORECASE)
+_WITH_MINUTES = re.compile(rf"\bwith (?:about )?(?:\d+|{'|'.join(_WORDS)}) minutes? on\b", re.IGNORECASE)
+_BEFOREHAND = re.compile(
+    r"^(?:pick|choose|print|write|prepare|plan|collect|make|gather|select|copy|send)\b", re.IGNORECASE
+)
 DEFAULT_LESSON = 45
 DEFAULT_MEETING = 40
 
@@ -42,6 +52,7 @@ class LayOutTheTime:
         meeting = card.front.kind is Kind.COACHING_MOVE
         total = s.notebook.minutes or (DEFAULT_MEETING if meeting else DEFAULT_LESSON)
         phases = meeting_phases(card) if meeting else lesson_phases(s.notebook, card)
+        phases = phases[:total] if total < len(phases) else phases
         if not speech.say("agenda.lead", time=total, card=card.name, n=speech.cite(card, "Steps")):
             return None
         minutes = shared_out(total, [phase.weight for phase in phases])
@@ -67,7 +78,9 @@ def lesson_phases(notebook: Notebook, card: Card) -> list[Phase]:
         Phase(f"The question on the board and one minute to write alone{aim}.", 5),
         Phase("Show how it will run, with one example, and say what they will hand in.", 5),
         Phase(f"{card.name}: {_lower(card.front.summary)}", 20),
-        Phase("Whole-class talk that starts from what students wrote; nobody speaks twice before five others have.", 12),
+        Phase(
+            "Whole-class talk that starts from what students wrote; nobody speaks twice before five others have.", 12
+        ),
         Phase("Each student writes a claim and one piece of evidence for it, alone.", 10),
         Phase("Collect the writing and name one line you heard that moved the talk on.", 3),
     ]
@@ -75,6 +88,8 @@ def lesson_phases(notebook: Notebook, card: Card) -> list[Phase]:
 
 def shared_out(total: int, weights: list[float]) -> list[int]:
     """Whole minutes in proportion to the weights, at least one each, that add up to the total (largest remainders)."""
+    if total < len(weights):
+        raise ValueError(f"{total} minutes are fewer than {len(weights)} phases")
     spare = total - len(weights)
     exact = [spare * weight / sum(weights) for weight in weights]
     minutes = [1 + floor(value) for value in exact]
@@ -92,8 +107,8 @@ def _asked_minutes(step: str) -> float:
 
 
 def _without_minutes(step: str) -> str:
-    cleaned = re.sub(r"\s+,", ",", _SPOKEN_MINUTES.sub("", step)).strip()
-    return cleaned[0].upper() + cleaned[1:]
+    """The step without its own minutes, which the outline has replaced."""
+    return _WITH_MINUTES.sub("with a word on", _FOR_MINUTES.sub("", step)).strip()
 
 
 def _lower(text: str) -> str:

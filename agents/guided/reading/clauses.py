@@ -10,7 +10,9 @@ _FILLERS = re.compile(
     r"^(?:no[,.]\s*|(?:and|but|so|also|ok(?:ay)?|well|like|honestly|basically|yeah|yes|um+|ugh|hi|hello|hey|look|maybe|i mean|i guess|i think|plus|then)\b[,.\s]*)+",
     re.IGNORECASE,
 )
-_TRAILING = re.compile(r"[\s,]+(?:i guess|i think|or something|you know|lol|haha|honestly|right|tbh|ugh)\W*$", re.IGNORECASE)
+_TRAILING = re.compile(
+    r"[\s,]+(?:i guess|i think|or something|you know|lol|haha|honestly|right|tbh|ugh)\W*$", re.IGNORECASE
+)
 _TURNS = {
     "i": "you",
     "i'm": "you're",
@@ -36,12 +38,112 @@ _NO_SUBJECT = re.compile(
     r"not|without|vs|also|let|show|make|write|end|still|just|turns|trying|looking|wondering|hate|love|grade|gr|first year|year)\b",
     re.IGNORECASE,
 )
-_VERBS = (
-    "come go sit talk say write stare copy fight need want feel skip know think run lose present answer coast finish read turn treat shrug throw explain "
-    "leave forget ignore yell shout call blurt walk wander listen learn understand get give take put make work try help ask start stop sleep cry refuse hate "
-    "love like struggle spend end die fall show share play push hit pay use look wait mumble hide cheat argue complain laugh lead dominate participate raise "
-    "respond speak hear see watch meet plan teach do bring keep seem tell freeze melt bolt roll chat drift sound act care mean tune"
-).split()
+_VERBS = [
+    "come",
+    "go",
+    "sit",
+    "talk",
+    "say",
+    "write",
+    "stare",
+    "copy",
+    "fight",
+    "need",
+    "want",
+    "feel",
+    "skip",
+    "know",
+    "think",
+    "run",
+    "lose",
+    "present",
+    "answer",
+    "coast",
+    "finish",
+    "read",
+    "turn",
+    "treat",
+    "shrug",
+    "throw",
+    "explain",
+    "leave",
+    "forget",
+    "ignore",
+    "yell",
+    "shout",
+    "call",
+    "blurt",
+    "walk",
+    "wander",
+    "listen",
+    "learn",
+    "understand",
+    "get",
+    "give",
+    "take",
+    "put",
+    "make",
+    "work",
+    "try",
+    "help",
+    "ask",
+    "start",
+    "stop",
+    "sleep",
+    "cry",
+    "refuse",
+    "hate",
+    "love",
+    "like",
+    "struggle",
+    "spend",
+    "end",
+    "die",
+    "fall",
+    "show",
+    "share",
+    "play",
+    "push",
+    "hit",
+    "pay",
+    "use",
+    "look",
+    "wait",
+    "mumble",
+    "hide",
+    "cheat",
+    "argue",
+    "complain",
+    "laugh",
+    "lead",
+    "dominate",
+    "participate",
+    "raise",
+    "respond",
+    "speak",
+    "hear",
+    "see",
+    "watch",
+    "meet",
+    "plan",
+    "teach",
+    "do",
+    "bring",
+    "keep",
+    "seem",
+    "tell",
+    "freeze",
+    "melt",
+    "bolt",
+    "roll",
+    "chat",
+    "drift",
+    "sound",
+    "act",
+    "care",
+    "mean",
+    "tune",
+]
 _VERB_HINT = re.compile(
     r"\b(?:is|are|was|were|am|does|did|can|can't|cannot|won't|will|has|have|had|got|went|came|took|said|gave|made|lost|spent|felt|left|knew|threw|wrote|told|"
     rf"never|always|\w+n't|\w+'(?:re|s|ve|d|ll)|(?:{'|'.join(_VERBS)})(?:s|es|ed|d)?)\b",
@@ -50,8 +152,13 @@ _VERB_HINT = re.compile(
 _ASKS = re.compile(r"\b(?:how|what|why|where|when) (?:do|does|can|should|would|could|to|is|are)\b", re.IGNORECASE)
 _LABEL = re.compile(r"^(?:[\w-]+ ){0,2}[\w-]+:\s+")
 _LONG = 13
-_LONG_BREAKS = re.compile(r"\s+(?:and|so)\s+(?=(?:honestly |then |now )?(?:nobody|nothing|they|i|we|it|she|he|the|my|three|half|some|no one)\b)", re.IGNORECASE)
-_UNSURE = re.compile(r"[\"“”()\[\]{}<>|@#*_=¿¡]|(?<!\w)'\w[^']*\s[^']*'|https?:|\byou\b|\byour\b|\byou're\b", re.IGNORECASE)
+_LONG_BREAKS = re.compile(
+    r"\s+(?:and|so)\s+(?=(?:honestly |then |now )?(?:nobody|nothing|they|i|we|it|she|he|the|my|three|half|some|no one)\b)",
+    re.IGNORECASE,
+)
+_UNSURE = re.compile(
+    r"[\"“”()\[\]{}<>|@#*_=¿¡]|(?<!\w)'\w[^']*\s[^']*'|https?:|\byou\b|\byour\b|\byou're\b", re.IGNORECASE
+)
 _NOT_NAMES = {
     "i", "iep", "ieps", "el", "els", "ell", "ells", "ela", "esl", "ap", "ib", "pe", "us", "english", "spanish", "history", "chem", "monday", "tuesday",
     "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september",
@@ -81,7 +188,13 @@ def turned(clause: str) -> str | None:
     least = 2 if re.match(r"(?:they|he|she|it|nobody)\b", clause, re.IGNORECASE) else 3
     if not least <= len(words) <= _MOST_WORDS or "?" in clause or _UNSURE.search(clause):
         return None
-    if _NO_SUBJECT.match(clause) or _ASKS.search(clause) or not _VERB_HINT.search(clause.split(" ", 1)[1]) or has_name(clause):
+    if (
+        re.match(r"\w+ing\b", clause)
+        or _NO_SUBJECT.match(clause)
+        or _ASKS.search(clause)
+        or not _VERB_HINT.search(clause.split(" ", 1)[1])
+        or has_name(clause)
+    ):
         return None
     return _turn_words(clause)
 
@@ -107,7 +220,9 @@ def sentence(text: str) -> str:
 
 def _turn_words(text: str) -> str:
     text = text.replace("’", "'").rstrip(" .,;!")
-    turned_words = "".join(_TURNS.get(part.lower(), part) if part[0].isalpha() else part for part in _WORD.findall(text))
+    turned_words = "".join(
+        _TURNS.get(part.lower(), part) if part[0].isalpha() else part for part in _WORD.findall(text)
+    )
     agreed = re.sub(r"\byou was\b", "you were", turned_words, flags=re.IGNORECASE)
     agreed = re.sub(r"\byou am\b", "you are", agreed, flags=re.IGNORECASE)
     return agreed[0].lower() + agreed[1:] if agreed[:1].isupper() and not agreed[:2].isupper() else agreed

@@ -8,7 +8,9 @@ _DAYS = {
     "mon": 0, "monday": 0, "lunes": 0, "tue": 1, "tues": 1, "tuesday": 1, "martes": 1, "wed": 2, "weds": 2, "wednesday": 2, "miércoles": 2,
     "miercoles": 2, "thu": 3, "thur": 3, "thurs": 3, "thursday": 3, "jueves": 3, "fri": 4, "friday": 4, "viernes": 4,
 }  # fmt: skip
-_DAY = re.compile(rf"\b(?:(next)\s+)?({'|'.join(sorted(_DAYS, key=len, reverse=True))})\b(?!\s+(?:was|i did|went))", re.IGNORECASE)
+_DAY = re.compile(
+    rf"\b(?:(next)\s+)?({'|'.join(sorted(_DAYS, key=len, reverse=True))})\b(?!\s+(?:was|i did|went))", re.IGNORECASE
+)
 _MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
 _DATE = re.compile(rf"\b({'|'.join(_MONTHS)})\s+(\d{{1,2}})(?:st|nd|rd|th)?\b", re.IGNORECASE)
 
@@ -46,7 +48,11 @@ def spoken(day: date, today: date) -> str:
     if day - today == timedelta(days=1):
         return "tomorrow"
     name = calendar.day_name[day.weekday()]
-    return name if timedelta(0) < day - today < timedelta(days=7) else f"{name}, {calendar.month_name[day.month]} {day.day}"
+    return (
+        name
+        if timedelta(0) < day - today < timedelta(days=7)
+        else f"{name}, {calendar.month_name[day.month]} {day.day}"
+    )
 
 
 def next_school_day(today: date) -> date:

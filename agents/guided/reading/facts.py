@@ -3,7 +3,20 @@
 import re
 from dataclasses import dataclass
 
-_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_ORDINALS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+]
 _NAMED_GRADES = {
     "freshmen": "9", "freshman": "9", "sophomores": "10", "sophomore": "10", "juniors": "11", "seniors": "12",
     "kindergarten": "K", "kindergarteners": "K", "kindergartners": "K", "kinder": "K", "kinders": "K", "pre-k": "PK", "prek": "PK", "preschool": "PK",
@@ -34,7 +47,12 @@ _COURSES = {
 }  # fmt: skip
 _COURSE = re.compile(rf"\b({'|'.join(_COURSES)})\b", re.IGNORECASE)
 _SUBJECT = {name: re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE) for name, pattern in _SUBJECTS.items()}
-_NUMBER_WORDS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+_NUMBER_WORDS = {
+    w: n
+    for n, w in enumerate(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    )
+}
 _COUNT = r"(\d{1,3}|" + "|".join(_NUMBER_WORDS) + ")"
 _PUPILS = r"(?:kids|students|children|scholars|pupils|kinders|kiddos|niños|alumnos|(?:\w+ )?graders|teachers)"
 _SIZE = re.compile(
@@ -42,27 +60,44 @@ _SIZE = re.compile(
     re.IGNORECASE,
 )
 _BARE_SIZE = re.compile(r"(?:^|,)\s*(\d{2})\s*(?:,|$)")
-_RATIO = re.compile(rf"\b(?:about |maybe |only |like )?{_COUNT} (?:out )?of (?:my |the |these )?(\d{{1,3}})\b(?! (?:assignments?|questions?|problems?|times|days|words|pages|periods|points|lessons|weeks|tests?))", re.IGNORECASE)
+_RATIO = re.compile(
+    rf"\b(?:about |maybe |only |like )?{_COUNT} (?:out )?of (?:my |the |these )?(\d{{1,3}})\b(?! (?:assignments?|questions?|problems?|times|days|words|pages|periods|points|lessons|weeks|tests?))",
+    re.IGNORECASE,
+)
 _PARTIAL = re.compile(
-    rf"\b(?:about |maybe |only |like |i bet )*{_COUNT} (?:(?:of them|kids|students|boys|girls) )?"
+    rf"\b(?:about |maybe |only |like |i bet )*{_COUNT} (?:(?:of them|kids|students|boys|girls) )?(?!times)"
     r"(?P<what>(?:always|ever|never|really|said|say|talk\w*|answer\w*|raise\w*|write|wrote|did|do|finish\w*|turn\w*|know|knew|got|get|participat\w*|read)\b[^.,;?!]*)",
     re.IGNORECASE,
 )
-_TARGET = re.compile(rf"\b{_COUNT}\b[^.?!]{{0,20}}\b(?:would be|is my goal|by)\b|\b(?:goal|want|like|love|to)\b[^.?!\d]{{0,30}}\b{_COUNT}\b", re.IGNORECASE)
+_GAP = re.compile(
+    r"\b(?:of (?:my |the |them)?\d*) ?(?:\w+ ){0,3}(?:blank|missing|fail\w*|didn't|don't|did not|not|off.?task|nothing|empty|wrong|lost|zero|stare\w*|asleep|refuse\w*)\b|"
+    r"\b(?:left it )?blank\b",
+    re.IGNORECASE,
+)
+_TARGET = re.compile(
+    rf"\b{_COUNT}\b[^.?!]{{0,20}}\b(?:would be|is my goal|by)\b|\b(?:goal|want|like|love|to)\b[^.?!\d]{{0,30}}\b{_COUNT}\b",
+    re.IGNORECASE,
+)
 _GROUPS = re.compile(
     rf"\b{_COUNT}\s+(?:\w+ )?(?:(?:with|have|on|has)\s+)?(ieps?|504s?|els?|ells?|mls?|newcomers?|english learners?|anxiety plans?|(?:kids|students) (?:with|have) [^,.;]+|kids? on [^,.;]+)\b(?P<more> at level \d)?",
     re.IGNORECASE,
 )
 _MINUTES = re.compile(r"\b(\d{1,3})[\s-]*(?:min\b|mins\b|minutes?\b|minutos\b)", re.IGNORECASE)
-_LOST = re.compile(r"\b(?:take|takes|took|taking|lose|losing|lost|gone|waste\w*|before any|late|pierdo|tardan|tardamos)\b", re.IGNORECASE)
-_TITLE = re.compile(r"\b((?:[A-Z][a-z]+)(?: (?:[A-Z][a-z]+|of|and|the|in|to|a|on|for))* (?:[A-Z][a-z]+))(?: (ch(?:apter|\.)? ?\d+))?")
+_LOST = re.compile(
+    r"\b(?:take|takes|took|taking|lose|losing|lost|gone|waste\w*|before any|late|pierdo|tardan|tardamos)\b",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(
+    r"\b((?:[A-Z][a-z]+)(?: (?:[A-Z][a-z]+|of|and|the|in|to|a|on|for))* (?:[A-Z][a-z]+))(?: (ch(?:apter|\.)? ?\d+))?"
+)
 _WISH = re.compile(
     r"\b(?:what i (?:really )?want is|i(?:'d| would) (?:like|love)(?: to)?|i (?:really |just )?(?:want|wish|hope)(?: to| that| for)?|my goal is(?: to| that| for)?|"
-    r"i(?:'d| would) see|i need|the goal is(?: to| that)?|what i(?:'d| would) love is|quiero que|quisiera que)\s+(?P<wish>[^.?!\n]+)",
+    r"i(?:'d| would) see|i need|if (?=(?:they|everyone|everybody|the kids|kids|students|the class)(?:'d| would| could)\b)|the goal is(?: to| that)?|what i(?:'d| would) love is|quiero que|quisiera que)\s*(?P<wish>[^.?!\n]+)",
     re.IGNORECASE,
 )
 _ABOUT_STUDENTS = re.compile(
-    r"\b(?:them|they|students?|kids?|children|every\w*|all|each|my (?:class|\d\w+)|him|her|he|she|nobody|both|half|papás|niños|alumnos|estudiantes|ellos)\b|^\d+ ", re.IGNORECASE
+    r"\b(?:them|they|students?|kids?|children|every\w*|all|each|my (?:class|\d\w+)|him|her|he|she|nobody|both|half|papás|niños|alumnos|estudiantes|ellos)\b|^\d+ ",
+    re.IGNORECASE,
 )
 _VAGUE = re.compile(
     r"^(?:(?:more|better|some|good|higher|improved|to (?:improve|increase|get)|the|their|my|student|kids'?)\s+)*"
@@ -73,8 +108,14 @@ _TRIED = re.compile(
     r"(?<!last time )(?<!last year )\b(?:i(?:'ve| have)?|we(?:'ve| have)?) (?:already |even |also |just )*(?:tried|did|used|gave them|(?<=already )(?:do|use|have))\s+(?P<what>(?!not\b|n't|because\b|everything\b)(?:(?! (?:it|and|but|because|so|they|last|for) )[^.?!,;\n]){3,60})",
     re.IGNORECASE,
 )
-_HELPER = re.compile(r"\bmy (aide|para|paraprofessional|co-?teacher|student teacher|assistant|sped teacher|partner teacher)\b", re.IGNORECASE)
-_PERIOD = re.compile(r"\b(\d(?:st|nd|rd|th)|first|second|third|last) (?:period|hour|block)\b|\bperiod (\d)\b", re.IGNORECASE)
+_NO_THING = re.compile(r"(?:\d+|one|two|three|four|five|it|that|this|some|a few|both|nothing|n't.*)", re.IGNORECASE)
+_HELPER = re.compile(
+    r"\bmy (aide|para|paraprofessional|co-?teacher|student teacher|assistant|sped teacher|partner teacher)\b",
+    re.IGNORECASE,
+)
+_PERIOD = re.compile(
+    r"\b(\d(?:st|nd|rd|th)|first|second|third|last) (?:period|hour|block)\b|\bperiod (\d)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -90,6 +131,7 @@ class Facts:
     lost_minutes: int | None = None
     part: int | None = None
     part_does: str | None = None
+    part_is_gap: bool = False
     whole: int | None = None
     target: int | None = None
     wish: str | None = None
@@ -116,6 +158,7 @@ def read_facts(text: str) -> Facts:
         lost_minutes=lost,
         part=part,
         part_does=does,
+        part_is_gap=bool(part is not None and _GAP.search(text)),
         whole=whole,
         target=_target(text),
         wish=wish,
@@ -195,7 +238,8 @@ def _minutes(text: str) -> tuple[int | None, int | None]:
 
 
 def _tried(text: str) -> tuple[str, ...]:
-    return tuple(what for m in _TRIED.finditer(text) if (what := m["what"].strip()) and not what.lower().startswith(("everything", "n't")))
+    found = (m["what"].strip() for m in _TRIED.finditer(text))
+    return tuple(what for what in found if not _NO_THING.fullmatch(what))
 
 
 def _title(text: str) -> str | None:
@@ -211,4 +255,19 @@ def _number(word: str) -> int:
     return int(word) if word.isdigit() else _NUMBER_WORDS[word.lower()]
 
 
-_CALENDAR = {"monday", "tuesday", "wednesday", "thursday", "friday", "may", "march", "april", "june", "august", "january", "also", "like", "maybe"}
+_CALENDAR = {
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "may",
+    "march",
+    "april",
+    "june",
+    "august",
+    "january",
+    "also",
+    "like",
+    "maybe",
+}

@@ -5,8 +5,14 @@ import re
 _FEELINGS = (
     ("tiring", r"exhaust\w+|so tired|tired|burn(?:ed|t)? ?out|drained|agotad[ao]|cansad[ao]|wiped"),
     ("like too much at once", r"overwhelm\w+|drowning|can'?t keep up|too much|abrumad[ao]"),
-    ("frustrating", r"frustrat\w+|fed up|sick of|annoy\w+|so mad|angry|driving me|hate (?:this|it|when)|ridiculous|over it|frustrad[ao]"),
-    ("discouraging", r"give up|giving up|nothing works|tried everything|what'?s the point|hopeless|failing|doesn'?t work|don'?t care"),
+    (
+        "frustrating",
+        r"frustrat\w+|fed up|sick of|annoy\w+|so mad|angry|driving me|hate (?:this|it|when)|ridiculous|over it|frustrad[ao]",
+    ),
+    (
+        "discouraging",
+        r"give up|giving up|nothing works|tried everything|what'?s the point|hopeless|failing|doesn'?t work|don'?t care",
+    ),
     ("worrying", r"worr(?:y|ied)\w*|nervous|anxious about|scared|afraid|dread\w*|preocupad[ao]"),
     ("painful", r"cry(?:ing)?|cried|hurt|embarrass\w+|humiliat\w+|ashamed|terrible teacher|bad teacher"),
     ("chaotic", r"\bzoo\b|chaos|circus|wild|madhouse|herd of|relajo"),

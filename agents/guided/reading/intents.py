@@ -19,6 +19,7 @@ class Intent(StrEnum):
     ASK_SUPPORTS = "ask_supports"
     ASK_MORE_OPTIONS = "ask_more_options"
     QUESTION = "question"
+    ASK_MEETING = "ask_meeting"
     STUCK = "stuck"
     AGREE = "agree"
     DISAGREE = "disagree"
@@ -44,21 +45,22 @@ _PATTERNS: dict[Intent, str] = {
         r"|\bhow can i\b|\bhow should i\b|\bwhat do i do\b|\bideas for\b|\bhelp with\b|\bcómo (?:hago|puedo|logro)\b"
     ),
     Intent.ASK_STEPS: (
-        r"\bwalk me through\b|\bexplain\b|\bwhat (?:is|are) (?:the )?(?:steps|parts)\b|\bsteps\b|\bhow does (?:it|that|this) work\b|\bhow too? do\b|\bshow me how\b|"
+        r"\bwalk me through\b|\bhow (?:do|does) (?:[\w-]+ ){1,4}work\b|\bexplain\b|\bwhat (?:is|are) (?:the )?(?:steps|parts)\b|\bsteps\b|\bhow does (?:it|that|this) work\b|\bhow too? do\b|\bshow me how\b|"
         r"\bhelp me understand\b|\bwhat does (?:it|that) look like\b|\bcómo funciona\b"
     ),
     Intent.ASK_WORDS: r"\bexact words\b|\bwhat (?:do|would|should|could) i (?:even )?say\b|\bhow do i (?:say|word|phrase|warn|tell|introduce|explain)\b|\bgive me (?:the )?(?:words|script|sentence)|\bscript\b|\bsound like\b|\bqué (?:les )?digo\b|\band for the (?:two|three|other) kids\b",
     Intent.ASK_TIMES: r"\bhow long (?:for|on) (?:each|every)\b|\bsteps and times\b|\btimes?\b.*\beach part\b|\bhow many minutes\b|\btiming\b|\bminute by minute\b|\bhow (?:do|would|should) i split the time\b",
     Intent.ASK_EVIDENCE: r"\b(?:research|evidence|studies|data behind|proof|source)\b.*|\bdoes (?:it|that|this) (?:actually |really )?work\b|\bsays who\b",
-    Intent.ASK_VERDICT: r"(?:^|[.?!,]\s*)is (?:\w+[ -]){1,4}(?:ok|okay|bad|mean|good|worth|just|actually|really|a good|only|fair)\b|\bbe straight\b|\bshould i (?!do\b|try\b|say\b)\w+|\bis it (?:ok|bad|worth|only)\b|\bvs\.? \b",
+    Intent.ASK_VERDICT: r"(?:^|[.?!,]\s*)is (?:\w+[ -]){1,4}(?:ok|okay|bad|mean|good|worth|just|actually|really|a good|only|fair)\b|\bbe straight\b|\bshould i (?!do\b|try\b|say\b|ask\b|bring\b|start\b|collect\b|tell\b)\w+|\bis it (?:ok|bad|worth|only)\b|\bvs\.? \b",
     Intent.ASK_MEASURE: r"\bhow (?:do|will|would|can) i know\b|\bhow (?:do|would|can) i (?:measure|track|count)\b|\bwhat (?:do|should|would) i (?:count|measure|track)\b",
     Intent.ASK_COLLECT: r"\bwhat (?:do|should|would|can) i collect\b|\bwhat do they (?:hand in|turn in)\b|\bexit (?:ticket )?question\b",
     Intent.ASK_LIMITS: r"\bwhen (?:should|would|do) (?:i )?(?:not|n't)\b|\bwhat could go wrong\b|\bdownside|\bpitfalls?\b|\bwhat if it (?:doesn't|does not|flops|fails)\b",
-    Intent.ASK_SUPPORTS: r"\b(?:what about|how about|and) (?:my |the )?(?:els?|ells?|ieps?|english learners?|newcomers?|kids with)\b",
+    Intent.ASK_SUPPORTS: r"\bmy (?:els?|ells?|english learners?|newcomers?|iep kids|kids with ieps)\b|\b(?:what about|how about|and) (?:my |the )?(?:els?|ells?|ieps?|english learners?|newcomers?|kids with)\b",
     Intent.ASK_MORE_OPTIONS: r"\b(?:something|anything) else\b|\bother (?:options|ideas|strategies)\b|\bdifferent (?:idea|option|one)\b|\bnone of (?:these|those|them)\b|\bshow me (?:another|more)\b",
     Intent.STUCK: r"^\W*(?:i )?(?:idk|dunno|(?:i )?(?:really |just )?(?:don'?t|do not) (?:really )?know|not (?:really )?sure|no idea|no clue|no sé|ni idea|hard to say|who knows)\b[^,\d]{0,25}$|^\W*(?:i guess|maybe|whatever|nothing|not much|meh|fine i guess)\W*$",
-    Intent.AGREE: r"^\W*(?:yes|yeah|yep|yup|sure|ok(?:ay)?|sounds good|that works|let'?s do (?:it|that)|i like (?:that|it)|good|great|perfect|fine|deal|ooh|sí|claro|vale)\b",
+    Intent.AGREE: r"^\W*(?:yes|yeah|yep|yup|sure|ok(?:ay)?|sounds good|that works|let'?s do (?:it|that)|i like (?:that|it|the|this)|good|great|perfect|fine|deal|ooh|sí|claro|vale)\b",
     Intent.DISAGREE: r"^\W*(?:no|nope|nah|not (?:that|really|this))\b",
+    Intent.ASK_MEETING: r"\bwhat (?:should|do|could|would) i (?:ask|bring|take|tell) (?:her|him|them|my coach|to (?:her|him|the meeting|my coach))\b|\bwhat (?:should|do|could) i (?:ask|bring)\b",
     Intent.THANKS: r"\b(?:thanks|thank you|thx|ty|gracias|appreciate (?:it|you)|that helps)\b",
     Intent.GREETING: r"^\W*(?:hi|hello|hey|good (?:morning|afternoon|evening)|hola|buenas)\b[^?]{0,20}$",
     Intent.OBJECT: r"\b(?:doesn'?t|won'?t|never|didn'?t) work\b|\byou people\b|\bnot going to work\b|\beasy for you to say\b|\btried everything\b|\bthat'?s (?:ridiculous|useless|unrealistic)\b|\bthat won'?t\b",
@@ -74,7 +76,8 @@ _PATTERNS: dict[Intent, str] = {
 }  # fmt: skip
 _COMPILED = {intent: re.compile(pattern, re.IGNORECASE) for intent, pattern in _PATTERNS.items()}
 _QUESTION = re.compile(
-    r"\?|^\W*(?:how|what|why|when|where|which|who|is|are|do|does|can|could|should|would|cómo|qué|por qué|cuándo|cuál|dónde)\b", re.IGNORECASE
+    r"\?|^\W*(?:how|what|why|when|where|which|who|is|are|do|does|can|could|should|would|cómo|qué|por qué|cuándo|cuál|dónde)\b",
+    re.IGNORECASE,
 )
 
 _WISHING = re.compile(r"^\W*what i(?:'d| would)? (?:really )?(?:want|like|love|need)\b", re.IGNORECASE)

@@ -11,10 +11,13 @@ from agents.guided.reading.feelings import feeling_in
 from agents.guided.reading.intents import Intent, read_intents
 
 _MOST_READ = 4000
-_TAKEN_BACK = re.compile(r"^[^.?!]*[.?!,]?\s*(?:well,? no|no wait|wait,? no|actually,? no|scratch that)\b[.,]?\s*", re.IGNORECASE)
+_TAKEN_BACK = re.compile(
+    r"^[^.?!]*[.?!,]?\s*(?:well,? no|no wait|wait,? no|actually,? no|scratch that)\b[.,]?\s*", re.IGNORECASE
+)
 _MOST_CLAUSES = 40
 _SPANISH = re.compile(
-    r"\b(?:el|la|los|las|que|mis|niños|alumnos|estudiantes|clase|pero|porque|cómo|qué|no saben|tengo|quiero|para|con|una?|y|mi|ya)\b", re.IGNORECASE
+    r"\b(?:el|la|los|las|que|mis|niños|alumnos|estudiantes|clase|pero|porque|cómo|qué|no saben|tengo|quiero|para|con|una?|y|mi|ya)\b",
+    re.IGNORECASE,
 )
 
 

@@ -31,14 +31,13 @@ class Kind(StrEnum):
 class Sign:
     """Phrases that point to a kind, unless a phrase in the same sentence explains them away.
 
-    `variant` chooses a wording of its own. `in_lessons` says that talk about a text or a topic taught does not explain it away.
+    `variant` chooses a wording of its own.
     """
 
     kind: Kind
     phrases: Phrases
     unless: Phrases
     variant: str | None = None
-    in_lessons: bool = False
 
 
 @dataclass(frozen=True)
@@ -47,11 +46,9 @@ class SignMaker:
 
     vocabulary: Vocabulary
 
-    def __call__(
-        self, kind: Kind, *phrases: str, unless: Iterable[str] = (), variant: str | None = None, in_lessons: bool = False
-    ) -> Sign:
+    def __call__(self, kind: Kind, *phrases: str, unless: Iterable[str] = (), variant: str | None = None) -> Sign:
         """A sign of this kind."""
-        return Sign(kind, self.phrases(*phrases), self.phrases(*unless), variant, in_lessons)
+        return Sign(kind, self.phrases(*phrases), self.phrases(*unless), variant)
 
     def phrases(self, *phrases: str) -> Phrases:
         """The phrases as one pattern."""

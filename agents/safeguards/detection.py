@@ -1,0 +1,74 @@
+"""Whether a message holds something that comes before any coaching. Pure, and by rules alone."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from agents.safeguards.phrases import Phrases
+from agents.safeguards.reading import Sentence, read_sentences
+from agents.safeguards.signs import adults, children, danger, ordinary, requests, self_harm, spanish, spoken
+from agents.safeguards.signs.sign import Kind, Sign
+from agents.safeguards.signs.words import WORDS
+
+Language = Literal["en", "es"]
+
+_ENGLISH = (*danger.SIGNS, *self_harm.SIGNS, *children.SIGNS, *adults.SIGNS, *requests.SIGNS)
+_SOMEBODY_SAID = Phrases(
+    ("{pupil} ~6 {says}", "{says} me", "note|journal|diary|essay|poem|ticket|drawing ~3 {says}|that", "{learner} ~9"), WORDS
+)
+_AN_ADULT = Phrases(("{peers}",), WORDS)
+_A_STUDENT = Phrases(("{learner}", "in my class", "note|journal|essay"), WORDS)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What was found, in which language, and the variant of the wording that fits."""
+
+    kind: Kind
+    language: Language = "en"
+    variant: str | None = None
+
+
+def detect(text: str) -> Finding | None:
+    """The most urgent thing that the message holds, or None when it is ordinary."""
+    sentences = read_sentences(text)
+    findings = [finding for i, one in enumerate(sentences) if (finding := _read(one, sentences[i - 1] if i else None))]
+    order = list(Kind)
+    return min(findings, key=lambda finding: order.index(finding.kind), default=None)
+
+
+def _read(sentence: Sentence, before: Sentence | None) -> Finding | None:
+    if sentence.spoken:
+        return _first(spoken.SIGNS, sentence.words, "en", before, lesson=False)
+    if spanish.HINTS.find(sentence.words):
+        found = _first(spanish.SIGNS, spanish.FIGURES.remove(sentence.words), "es", before, lesson=False)
+        if found:
+            return found
+    return _first(_ENGLISH, ordinary.FIGURES.remove(sentence.words), "en", before, lesson=_is_lesson(sentence, before))
+
+
+def _is_lesson(sentence: Sentence, before: Sentence | None) -> bool:
+    """Whether the sentence is about a text or a topic taught, or goes on from one that is."""
+    if ordinary.REAL_LIFE.find(sentence.words):
+        return False
+    return bool(ordinary.LESSONS.find(sentence.words) or (before and ordinary.LESSONS.find(before.words)))
+
+
+def _first(
+    signs: tuple[Sign, ...], words: str, language: Language, before: Sentence | None, *, lesson: bool
+) -> Finding | None:
+    for sign in signs:
+        upto = None if lesson and not sign.kind.is_refusal else sign.phrases.find(words)
+        if upto and not sign.unless.find(words):
+            return _whose(Finding(sign.kind, language, sign.variant), words, upto, before)
+    return None
+
+
+def _whose(finding: Finding, words: str, upto: str, before: Sentence | None) -> Finding:
+    """The same finding for the person it is about: words in the first person may be a student's, in the third an adult's."""
+    context = (before.words if before else "") + upto
+    if finding.kind is Kind.TEACHER_CRISIS and finding.variant is None and _SOMEBODY_SAID.find(context):
+        adult = _AN_ADULT.find(context) and not _A_STUDENT.find(context)
+        return Finding(Kind.TEACHER_CRISIS, finding.language, "other") if adult else Finding(Kind.STUDENT_SELF_HARM, finding.language)
+    if finding.kind is Kind.STUDENT_SELF_HARM and _AN_ADULT.find(words) and not _A_STUDENT.find(words):
+        return Finding(Kind.TEACHER_CRISIS, finding.language, "other")
+    return finding

@@ -1,0 +1,93 @@
+"""Ordinary talk that only sounds like a sign: figures of speech, lessons about hard topics, school words with two meanings."""
+
+from agents.safeguards.phrases import Phrases
+from agents.safeguards.signs.words import WORDS
+
+FIGURES = Phrases(
+    (
+        # Figures of dying and killing.
+        "the death of me|us",
+        "dying|die|died|dies|dead of|from|with laughing|laughter|boredom|embarrassment|shame|curiosity|jealousy|happiness|cringe",
+        "dying laughing|inside|to",
+        "rather|sooner die|drop than|before",
+        "want|wanted to (just) die|disappear|vanish|crawl ~3 when|as|while|into|floor|during",
+        "kill|murder|strangle|throttle|shoot the|my|this|that|these|those ~1 copier|printer|laminator|projector|computer|laptop|wifi|bell|schedule|phones",
+        "will|would|going|gonna|trying|might|is|are|was (to) kill|killing|murder|murdering|end me",
+        "killing myself to|over|with|trying|getting|making|for|grading|planning",
+        "kill|shoot me now|please|lol|already",
+        # Figures of hitting.
+        "mom|dad|mother|father|parents hit|hits the roof|ceiling",
+        "beat|beats|beating|beaten {object}|me|us at|in kahoot|chess|checkers|cards|uno|soccer|basketball|games|gimkit|blooket|jeopardy|golf|tennis",
+        "hit|hits|hitting {object}|me|us ~1 up|hard|that|how|like|out",
+        "hit|hits|hitting {object}|me|us with a|an|the|another|more|some ~1 email|question|questions|list|complaint|quiz|test|task|project|essay|new",
+        "hurt|hurts|hurting {whose} feelings|grade|grades|score|scores|average|chances|pride|confidence|learning|ears|brain",
+        "hurt myself laughing|trying|at|lifting|playing|running|moving|on|in|doing|carrying|reaching|while",
+        "pushed|pushes|pushing|pushed {object}|me to|into|out ~2",
+        "stabbed|stab|stabbing ~1 in the back",
+        "feel|felt|feeling|feels ~2 attacked|bullied",
+        "bombed|bomb ~1 lesson|quiz|test",
+        # Tools, food, games and drills.
+        "glue|nerf|water|squirt|heat|toy|finger|staple|price|bubble|radar gun|guns",
+        "gun control|laws|rights",
+        "bullet point|points|journal|journals|list|lists",
+        "silver|magic bullet|bullets",
+        "palette|putty|butter|plastic|kitchen|craft|chef|exacto|linoleum knife|knives",
+        "knife|knives skill|skills|safety",
+        "bath|photo|glitter|seed|cherry|atomic|nuclear|hydrogen bomb|bombs",
+        "bomb of a",
+        "secret|best|my|only|main weapon|weapons",
+        "weapon|weapons of choice",
+        "fire|lockdown|intruder|shooter|shelter|evacuation|emergency drill|drills|training|practice|simulation",
+        "drill|drills|training|practice ~2 lockdown|shooter|intruder",
+        # Lessons and trainings that name the thing.
+        "suicide|abuse|assault|violence|rape|shooting|bullying|harassment|self harm|reporter scene|scenes|chapter|chapters|prevention|awareness|assembly"
+        "|training|hotline|statistics|policy|theme|themes|module|unit",
+        "to kill a mockingbird",
+        "a child called it",
+        "hall|bathroom|phone|pass|passes|privileges|privilege|policy ~3 abuse|abused|abusing",
+        "puberty|health|sex ed|education|unit|class",
+    ),
+    WORDS,
+)
+
+LESSONS = Phrases(
+    (
+        "we|i|they|kids|students|class|graders|are|am ~2 reading|read",
+        "reading ~3 about|chapter|act|night|book",
+        "novel|novels|playwright|protagonist|antagonist|narrator|shakespeare|fiction|fictional|memoir|folktale|fable|myth|mythology",
+        "the|our|this|a book|play|poem|story|character|characters|author|movie|film|documentary|article|podcast|scene|textbook",
+        "chapter|chapters|ch|act|scene",
+        "unit|lesson|essay|essays|dbq|seminar|debate|debates|documentary|article|video on|about|over",
+        "unit|dbq",
+        "history|historical|holocaust|genocide|slavery|revolution|wwii|ww2|war|medieval|century|hiroshima|nazi|nazis|plantation|lynching",
+        "romeo|juliet|hamlet|ophelia|macbeth|othello|gatsby|lennie|curley|piggy|katniss|mercutio|tybalt|oedipus|antigone|beloved|frankenstein|crucible"
+        "|outsiders|giver|atticus|wiesel|melinda|pecola|odyssey|beowulf|caesar|brutus",
+        "current events",
+    ),
+    WORDS,
+)
+
+REAL_LIFE = Phrases(
+    (
+        "told|tells|telling|disclosed|confided|admitted|whispered|texted|emailed (to) me|us",
+        "disclosed|confided",
+        "said to me",
+        "came|comes to me|us",
+        "showed|shows|handed|gave me",
+        "after|before class|school|dismissal",
+        "stayed|stays|stay after|behind|back",
+        "real life",
+        "his|her|their|my own",
+        "himself|herself|themselves|myself|him|her|them|me too",
+        "about himself|herself|themselves|myself",
+        "at home",
+        "for real",
+        "i saw|noticed|found|heard",
+        "one of mine|my|them|our ~3 says|said|told|wrote|writes|is|has|had|wants|mentioned",
+        "student|kid|girl|boy|grader|freshman|senior ~2 says|said|told|wrote|turned|wants|threatened|brought|pulled|stayed",
+        "i|me|am|have ~2 honestly|lately|too|either",
+        "honestly|lately",
+        "right|just now",
+    ),
+    WORDS,
+)

@@ -1,0 +1,188 @@
+"""The signs in Spanish. Texts come without accents, so phrases are written without them."""
+
+from agents.safeguards.phrases import Phrases
+from agents.safeguards.signs.sign import Kind, SignMaker
+
+_WORDS = {
+    "family": (
+        "mama|papa|madre|padre|padres|padrastro|madrastra|tio|tia|abuelo|abuela|hermano|hermana|primo|prima|familia|cunado|padrino|vecino|ninera",
+        "novio|pareja|marido|esposo|mujer de la|su mama|madre|hermana",
+    ),
+    "pupil": (
+        "alumno|alumna|alumnos|alumnas|estudiante|estudiantes|nino|nina|ninos|ninas|chico|chica|chicos|chicas|muchacho|muchacha|hijo|hija|menor|pequeno"
+        "|pequena|adolescente|chamaco|chamaca",
+        "uno|una|algunos de mis|los|las|ellos|mi",
+    ),
+    "weapon": ("pistola|arma|armas|cuchillo|navaja|rifle|revolver|escopeta|bomba|machete|balas|explosivo|explosivos",),
+    "body": ("brazo|brazos|pierna|piernas|cara|cuello|espalda|muneca|munecas|ojo|cuerpo|mano|manos|mejilla|antebrazo|antebrazos|muslo|muslos",),
+    "says": ("dijo|dice|dicen|dijeron|escribio|conto|cuenta|comento|confeso|puso|escribe|contó|mando|publico|repite|nota|diario|cuaderno",),
+    "leader": ("director|directora|jefe|jefa|coordinador|coordinadora|supervisor|supervisora|subdirector|subdirectora|colega|companero|companera",),
+}
+_sign = SignMaker(_WORDS)
+
+HINTS = Phrases(
+    (
+        "que|el|la|los|las|un|una|mi|mis|su|sus|se|de|del|con|por|yo|ya|lo|le|les|muy|pero|cuando|como|esta|estoy|quiero|hay|para|puedo|es|son"
+        "|alguien|todos|nadie|dijo|dice|tiene|tengo|creo|he|ha|en|tu|vas",
+    ),
+    {},
+)
+
+FIGURES = Phrases(
+    (
+        "muero|muere|mueren|muriendo|morirse|morir|morian|moria de ganas|risa|la|hambre|sueno|verguenza|aburrimiento|calor|frio|cansancio",
+        "me|nos va|van|esta|estan|quiere a matar|matando",
+        "matar el tiempo",
+        "matando de risa",
+        "me pega|pego|golpea|golpeo duro|fuerte|la|el|mucho",
+        "simulacro de ~4",
+        "mal de amores",
+    ),
+    _WORDS,
+)
+
+SIGNS = (
+    _sign(
+        Kind.DANGER,
+        "trajo|trae|traer|tiene|tienen|lleva|llevo|saco|encontre|encontraron|vi|hay|escondio|con ~3 {weapon}",
+        "hombre|persona|alguien|sujeto|padre armado|armada",
+        "amenazo|amenaza|amenazando|amenazaron ~4 matar|disparar|golpear|muerte|bomba|{weapon}",
+        "va|van|voy|vamos|quiere|quieren a|que matar|disparar|apunalar|atacar ~2 todos|alguien|companero|companeros|escuela|profesor|maestra|maestro|un|una",
+        "matar|disparar|matarlos a todos|alguien",
+        "tiroteo|balacera|disparos|balazos ~3 escuela|pasillo|afuera|patio|ahora|aqui",
+        "oi|escuche|escuchamos|oimos ~2 disparos|balazos|tiros",
+        "no respira|reacciona|responde",
+        "esta convulsionando|sangrando|inconsciente|ahogando|ahogandose|desmayado|desmayada",
+        "lista de ~2 matar",
+        unless=("guerra|novela|cuento|libro|pelicula|historia|simulacro",),
+    ),
+    _sign(
+        Kind.STUDENT_SELF_HARM,
+        "{pupil}|el|ella ~8 quiere|queria|quisiera|desea|deseaba (a) morir|morirse|matarse|suicidarse|desaparecer",
+        "se quiere|queria|va|quisiera (a) matar|morir|suicidar",
+        "dice|dijo|escribio ~4 quiere|queria morir|morirse|matarse|desaparecer|suicidarse",
+        "ya no|tampoco quiere vivir|estar|existir|despertar|seguir",
+        "no quiere seguir viviendo",
+        "se corta|corto|cortaba|lastima|lastimaba|hace ~1 brazos|brazo|munecas|piernas|dano|misma|mismo",
+        "se esta|anda cortando|lastimando|haciendo",
+        "cortes|cortadas|heridas|cicatrices ~4 {body}",
+        "quitarse|acabar con|terminar con la|su vida",
+        "{pupil}|el|ella ~6 suicidio|suicidarse|suicida|suicidar",
+        "tomo|trago ~3 pastillas",
+        "carta|nota de despedida|suicidio|suicida",
+        "mejor muerto|muerta",
+        unless=("novela|cuento|libro|pelicula|obra|personaje|romeo|julieta|prevencion", "me|yo quiero ~3"),
+    ),
+    _sign(
+        Kind.TEACHER_CRISIS,
+        "quiero|quisiera|deseo|ganas (de) morir|morirme|matarme|desaparecer|suicidarme",
+        "me quiero|quisiera|voy (a) morir|matar|suicidar",
+        "no quiero|quisiera (seguir) vivir|viviendo|despertar|existir",
+        "ya no quiero estar|seguir aqui|adelante|viva|vivo|viviendo|.",
+        "no quiero seguir viviendo|viva|vivo|aqui",
+        "estarian|estaria|estara|estaran|seria mejor ~3 sin mi",
+        "mejor sin mi",
+        "quitarme|acabar con|terminar con la|mi vida",
+        "acabar|terminar con todo",
+        "suicidarme|matarme|suicida",
+        "pensado|pensando|pienso|penso ~2 suicidio|muerte|morir|morirme",
+        "hacerme|lastimarme|cortarme|dano dano|otra|de",
+        "me hago|hice dano",
+        "cortarme|lastimarme ~1",
+        "no tiene|encuentro|veo|le sentido vivir|la vida|salida|seguir|para",
+        "no veo|encuentro|hay salida|razon ~3",
+        "nadie me extranaria|echaria|notaria",
+        "nadie notaria|se daria|lloraria ~4 si ~3",
+        "soy una carga",
+        "ojala no despertara|despertar|despierte|me muriera",
+        "mi esposo|marido|pareja|novio|ex ~2 pega|pego|golpea|golpeo|amenaza",
+        "mi esposo|marido|pareja|novio|ex me pega|pego|golpea|golpeo|amenaza|amenazo|maltrata",
+        unless=("novela|cuento|libro|pelicula|obra|personaje|romeo|julieta",),
+    ),
+    _sign(
+        Kind.CHILD_ABUSE,
+        "{family} ~3 pega|pego|pegan|pegaba|golpea|golpeo|golpean|golpeaba|toca|toco|tocaba|maltrata|maltratan|viola|violo|abusa|abuso|quema|quemo"
+        "|encierra|encerro|azota|amenaza|lastima|lastimo|manosea|ahorca|ahorco|patea|pateo",
+        "le|lo|la|les|me pegan|golpean|maltratan|tocan|encierran|pega|golpea|maltrata ~2 en|con|su|casa|cinturon|cuando|cada",
+        "pegan|golpean|maltratan|lastiman ~1 en casa|su|la",
+        "la|lo|le toca|toco|tocaba|manosea|viola|violo ~4 {family}|noche|noches",
+        "moretones|moreton|moretes|marcas|quemaduras|golpes|rasgunos|hematomas|cicatrices ~5 {body}|cinturon|cigarro|cigarrillo",
+        "moretones|moreton|moretes|hematomas",
+        "marcas|marca de ~1 cinturon|golpes|dedos|quemaduras|quemadura|cable",
+        "ojo morado",
+        "abuso|maltrato|violencia infantil|sexual|familiar|domestica|intrafamiliar|en",
+        "esta|estan|siendo|es|fue ~1 abusado|abusada|maltratado|maltratada|violada|violado|golpeado|golpeada|abusando|maltratando|descuidado|descuidada",
+        "sospecho|sospechamos|senales|signos|indicios ~4 abuso|maltrato|negligencia|descuidan|abandono|abusan|maltratan|pegan|golpean",
+        "miedo|terror|asustado|asustada|panico ~2 volver|ir|irse|regresar|llegar ~1 a|su casa",
+        "miedo|terror a|de ~1 {family}",
+        "no quiere volver|regresar|irse|ir a|para (su) casa",
+        "no puede|debe|quiere|tiene decir|contar|permiso nada|lo|a|que",
+        "que no dijera|diga|cuente|contara ~2 nada|nadie",
+        "no|sin hay|come|comer|tiene ~2 comida|comer ~4 casa",
+        "no come|cena|desayuna ~2 en|desde ~3",
+        "misma ropa ~2 toda|todos|siempre|sucia",
+        "solo|sola|solos ~3 en casa ~4 noche|dias|semana|siempre",
+        "la|lo|los|las descuidan|abandonan",
+        "partes|parte intimas|privadas|intima",
+        "fotos|videos desnuda|desnudo|intimas",
+        unless=("novela|cuento|libro|pelicula|personaje|futbol|balon|pelota|obra|vidrio",),
+    ),
+    _sign(
+        Kind.OWN_MISCONDUCT,
+        "le pegue|grite|golpee a ~2 {pupil}",
+        "le|lo|la pegue|golpee|empuje|cachetee|jale|lastime|agarre|sacudi|bese|toque ~3 {pupil}|brazo|pelo|cabello|fuerte",
+        "pegue|golpee|empuje|cachetee|jale|lastime|agarre|sacudi|bese|abofetee ~2 {pupil}",
+        "cruce|pase una|la linea|raya ~3 {pupil}",
+        "siento algo|atraccion por ~3 {pupil}",
+        "enamore|enamorado|enamorada de ~3 {pupil}",
+        unless=("grite ~9",),
+    ),
+    _sign(
+        Kind.HARASSMENT,
+        "{leader}|padre|madre|papa|mama|alumno|estudiante ~4 me acosa|toca|toco|manosea|golpeo|empujo|ataco|humilla|amenaza|persigue|sigue|pego|insulta",
+        "{leader} ~4 acosa|acoso|acosando|manosea",
+        "me acosa|acosan|acosaron|manosearon|agredio|agredieron|golpearon|acoso ~2",
+        "acoso|acosada|acosado sexual|laboral|sexualmente ~1",
+        "comentarios|mensajes sexuales ~1",
+        "me pego|golpeo|empujo|escupio un|una ~1 {pupil}|padre|madre|papa|mama",
+        unless=("me sigue gustando|costando",),
+    ),
+    _sign(
+        Kind.DISCRIMINATORY,
+        "ninos|ninas|alumnos|estudiantes|chicos|familias inmigrantes|negros|negras|indigenas|gays|trans|musulmanes|gitanos|pobres|extranjeros|migrantes ~1"
+        " son|no|siempre ~2 flojos|tontos|vagos|sucios|peores|brutos|lentos|inferiores|delincuentes|burros",
+        "separar|sacar|alejar|excluir|echar ~3 inmigrantes|negros|indigenas|gays|trans|musulmanes|gitanos|migrantes|pobres",
+        "las ninas|mujeres ~3 no sirven|pueden|entienden ~3",
+    ),
+    _sign(
+        Kind.RATE_TEACHER,
+        "califica|evalua|puntua|calificar|evaluar|clasifica ~2 esta|este|mi|al|la|los|mis|a ~2 maestra|maestro|maestros|profesor|profesora|profesores|colega"
+        "|docente|docentes",
+        "despedir|correr|echar ~4 maestra|maestro|profesor|profesora|docente|colega",
+        "quien|cual es ~3 peor|mejor maestra|maestro|profesor|profesora|docente",
+        "califica|evalua mi clase|leccion",
+    ),
+    _sign(
+        Kind.PROFILE_STUDENT,
+        "crees|piensas|cree|opinas ~2 tiene|tenga|es|sea|padece ~1 autismo|autista|tdah|tda|dislexia|dislexico|bipolar|depresion|gay|superdotado|trastorno",
+        "tiene|tendra|tenga|es|sera ~1 autismo|autista|tdah|tda|dislexia|dislexico|bipolar|trastorno .",
+        "sera|puede|podria ~2 autismo|autista|tdah|tda|dislexia|bipolar",
+        "diagnostica|diagnosticar ~3",
+        "perfil psicologico",
+        "que trastorno|diagnostico|problema mental",
+        "que le pasa|tiene ~1 en la cabeza",
+        unless=("como|ayudo|ayudar|apoyar|apoyo|estrategias|estrategia|diagnosticado|diagnosticada ~9",),
+    ),
+    _sign(
+        Kind.MEDICAL_LEGAL,
+        "demandar|demanda|denunciar ~3 escuela|distrito|director|directora|padres|colegio",
+        "es legal|ilegal ~1",
+        "necesito|contratar|busco ~1 abogado|abogada",
+        "mis derechos legales|laborales",
+        "que|cual|cuanta medicina|medicamento|pastilla|pastillas|dosis ~2",
+        "dosis de",
+        "le doy|debo|puedo ~3 medicina|medicamento|paracetamol|ibuprofeno|tylenol|pastilla|ritalin",
+        "es|sera contagioso|contagiosa",
+        "pueden despedirme|correrme",
+    ),
+)

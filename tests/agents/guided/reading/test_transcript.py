@@ -1,0 +1,74 @@
+"""A pasted transcript is counted whatever its labels look like; nothing else is taken for one."""
+
+import pytest
+
+from agents.guided.reading.transcript import LEAST_LINES, Transcript, read_transcript
+
+LABELED = "\n".join(
+    ["Teacher: What do you notice about the shadow?", "Student 1: it moves", "Teacher: Why would it move?"]
+    + ["Student 2: the sun", "Student 1: no the earth turns", "Teacher: Say more about that."]
+    + ["Student 2: like when you spin", "Teacher: So who agrees?", "Student 3: me", "Teacher: Why?"]
+    + ["Student 3: because it is noon here", "Teacher: Write that down now please everyone"]
+)
+STAMPED = "\n".join(f"[0{n // 6}:{n % 6}0] {'T' if n % 2 else 'Maya'}: line number {n} here" for n in range(14))
+SPREADSHEET = "\n".join(
+    ["Unit 3 recording,,", "Timestamp,Speaker,Sentence"]
+    + ["00:01,Teacher,What is a fraction?", "00:04, teacher ,Nobody?", "00:09,TEACHER:,Take ten seconds."]
+    + ["00:20,Student A,half", '00:22,"Student A","a piece, of something"', "00:25,Teacher,A piece of what?"]
+    + ["00:30,Student B,of a whole", "00:33,Teacher,Good. Equal pieces or any pieces?", "00:40,Student B,equal"]
+    + ["00:44,student b.,equal ones", "00:47,Teacher,Why does that matter?", "00:55,Student A,so it is fair"]
+    + ["01:02,,", "01:05,Teacher,01:05", "01:09,Teacher,Turn to your neighbor."]
+)
+
+
+def test_labels_are_counted_by_voice_words_and_questions() -> None:
+    assert read_transcript(LABELED) == Transcript(lines=12, voices=4, share=25 / 43, questions=4)
+
+
+def test_time_stamps_before_the_names_do_not_matter() -> None:
+    assert read_transcript(STAMPED) == Transcript(lines=14, voices=2, share=0.5, questions=0)
+
+
+def test_a_spreadsheet_is_read_by_its_columns_with_one_voice_under_many_labels() -> None:
+    assert read_transcript(SPREADSHEET) == Transcript(lines=13, voices=3, share=26 / 41, questions=5)
+
+
+def test_columns_may_stand_in_any_order_beside_others() -> None:
+    rows = [f"{n},so the answer is {n}?,{'Ms. R' if n % 3 else 'Kid'},ok" for n in range(15)]
+    counted = read_transcript("\n".join(["n,Text,Speaker name,note", *rows]))
+    assert counted is not None
+    assert (counted.lines, counted.voices, counted.questions) == (15, 2, 10)
+
+
+def test_broken_quotes_do_not_stop_the_counting() -> None:
+    rows = [f'{"Teacher" if n % 2 else "Student"},and he said "go on {n}' for n in range(20)]
+    counted = read_transcript("\n".join(["Speaker,Sentence", *rows]))
+    assert counted is not None
+    assert counted.lines == 20
+    broken = read_transcript("\n".join(["Speaker,Sentence", *rows, 'Teacher,"never closed', *rows]))
+    assert broken is not None
+    assert broken.lines >= 20
+
+
+@pytest.mark.parametrize("lines", [LEAST_LINES - 1, LEAST_LINES])
+def test_a_dozen_lines_make_a_transcript(lines: int) -> None:
+    text = "\n".join(f"{'Teacher' if n % 2 else 'Student'}: word number {n}" for n in range(lines))
+    assert (read_transcript(text) is not None) is (lines == LEAST_LINES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "they talk over me the whole period",
+        "\n".join(f"Teacher: monologue line {n}" for n in range(20)),
+        "\n".join(["goal: 20 of 28", "problem: noise", "tried: seating chart"]),
+        "\n".join(f"{n}. Take out the book and read page {n}" for n in range(30)),
+        "Speaker,Sentence\n" + "\n".join("Teacher," for _ in range(30)),
+        "name,score\n" + "\n".join(f"kid {n},{n}" for n in range(40)),
+        "lorem " * 8000,
+    ],
+    ids=["empty", "a complaint", "one voice", "a few labels", "a list", "no words", "a grade book", "30,000 letters"],
+)
+def test_what_is_no_conversation_is_no_transcript(text: str) -> None:
+    assert read_transcript(text) is None
