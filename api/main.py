@@ -66,14 +66,14 @@ _FIRST_ADMINISTRATOR = "admin@localhost"
 class System:
     """Everything of one installation that lives as long as the server does."""
 
-    def __init__(self, settings: Settings, agents: Mapping[str, Agent] | None = None) -> None:
+    def __init__(self, settings: Settings, agents: Mapping[str, Agent] | None, library: Library | None) -> None:
         settings.data_dir.mkdir(parents=True, exist_ok=True)
         self.settings = settings
         self.metrics = Metrics()
         self.signer = Signer(secret_of(settings))
         self.store = Store(settings.store_url)
 
-        self.library = Library.read()
+        self.library = library or Library.read()
         self.retriever = build_retriever(
             self.library, RetrievalConfig(settings.data_dir / "index", settings.chroma_url, vectors=settings.vectors)
         )
@@ -122,9 +122,11 @@ def build_agents(settings: Settings, library: Library, retriever: HybridRetrieve
     return {"guided": GuidedAgent(library, retriever, read_phrasings("guided"), GuidedConfig())}
 
 
-def create_app(settings: Settings, agents: Mapping[str, Agent] | None = None) -> FastAPI:
-    """The application. `agents` takes the place of the installation's own, for tests."""
-    system = System(settings, agents)
+def create_app(
+    settings: Settings, *, agents: Mapping[str, Agent] | None = None, library: Library | None = None
+) -> FastAPI:
+    """The application. `agents` and `library` take the place of the installation's own, for tests."""
+    system = System(settings, agents, library)
     app = FastAPI(
         title="Debrief",
         version="0.1.0",

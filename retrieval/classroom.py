@@ -6,7 +6,20 @@ from dataclasses import dataclass
 
 from retrieval.text import fold
 
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
+_ORDINALS = (
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+)
 _SPANISH_ORDINALS = (
     "primer|primero|1ro|1er",
     "segundo|2do",
@@ -33,7 +46,9 @@ _NAMED_GRADES = {
     r"elementary": 3,
 }
 # "2nd period" and "the third time" are no grades.
-_NOT_A_GRADE = r"(?!\s+(?:period|hour|block|time|day|week|quarter|semester|one|thing|attempt|try|of|year|row|person|kid)\b)"
+_NOT_A_GRADE = (
+    r"(?!\s+(?:period|hour|block|time|day|week|quarter|semester|one|thing|attempt|try|of|year|row|person|kid)\b)"
+)
 
 _SUBJECTS = {
     "math": r"math\w*|algebra|geometry|calculus|calc|statistics|fractions?|multiplication|times tables?|proportions?|word problems?|"

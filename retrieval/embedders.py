@@ -1,7 +1,6 @@
 """Sentences as vectors: the one place that runs the sentence model."""
 
 from collections.abc import Sequence
-from hashlib import file_digest
 from pathlib import Path
 from typing import Protocol
 
@@ -10,17 +9,14 @@ import onnxruntime  # type: ignore[import-untyped]
 from numpy.typing import NDArray
 from tokenizers import Encoding, Tokenizer
 
-from retrieval.model_package import MODEL_NAME, MODEL_SHA256, ModelFiles
+from retrieval.model_package import MODEL_NAME, ModelFiles
+from retrieval.model_weights import ensure_weights
 
 Vectors = NDArray[np.float32]
 
 GRAPH = Path(__file__).parent / "models" / "minilm.onnx"
 TOKENS_AT_MOST = 256
 _BATCH = 4
-
-
-class EmbedderError(RuntimeError):
-    """The sentence model cannot be used; the message says why."""
 
 
 class Embedder(Protocol):
@@ -36,17 +32,18 @@ class Embedder(Protocol):
 class MiniLMEmbedder:
     """all-MiniLM-L6-v2: 384 dimensions, English, at most 256 tokens of each text. Safe to call from several threads.
 
-    The committed graph holds no weights; it names offsets into the published safetensors file, which is mapped, not copied.
+    The committed graph holds no weights; it names offsets into a file that `model_weights` makes of the published ones, once,
+    in `folder`. WeightsError when that is not possible.
     """
 
-    name = MODEL_NAME
+    name = f"{MODEL_NAME}-8bit"
 
-    def __init__(self, files: ModelFiles, threads: int = 1) -> None:
-        verify_weights(files.weights)
+    def __init__(self, files: ModelFiles, folder: Path, threads: int = 1) -> None:
+        weights = ensure_weights(files, folder)
         self._tokenizer = Tokenizer.from_file(str(files.tokenizer))
         self._tokenizer.enable_truncation(TOKENS_AT_MOST)
         self._tokenizer.no_padding()
-        self._session = _session(files, threads)
+        self._session = _session(weights, threads)
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         encodings = self._tokenizer.encode_batch(list(texts))
@@ -68,18 +65,10 @@ class MiniLMEmbedder:
         return np.asarray(vectors, dtype=np.float32)
 
 
-def verify_weights(weights: Path, expected: str = MODEL_SHA256) -> None:
-    """EmbedderError unless the file is the published one, byte for byte."""
-    with weights.open("rb") as file:
-        found = file_digest(file, "sha256").hexdigest()
-    if found != expected:
-        raise EmbedderError(f"{weights.name} is not the published model: sha256 {found[:12]}…, not {expected[:12]}…")
-
-
-def _session(files: ModelFiles, threads: int) -> onnxruntime.InferenceSession:
+def _session(weights: Path, threads: int) -> onnxruntime.InferenceSession:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
     options.enable_cpu_mem_arena = False
-    options.add_session_config_entry("session.model_external_initializers_file_folder_path", str(files.folder))
+    options.add_session_config_entry("session.model_external_initializers_file_folder_path", str(weights))
     return onnxruntime.InferenceSession(GRAPH.read_bytes(), options, providers=["CPUExecutionProvider"])

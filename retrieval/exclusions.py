@@ -8,11 +8,12 @@ from pathlib import Path
 
 import yaml
 
-from retrieval.names import Key, NameBook, Naming, Token, tokens
+from retrieval.names import Key, Naming, Token, tokens
 from retrieval.text import fold
 
 _EVERYDAY = Path(__file__).with_name("ruled_out.yaml")
 _REACH = 80
+_LOOK_BACK = 20
 _THING_WORDS = 4
 _SURE = 0.2
 
@@ -80,7 +81,9 @@ class ExclusionReader:
         places = []
         for start, begin, end in _refused(fold(text), namings):
             inside = [naming for naming in namings if begin <= naming.start < end and naming.weight >= _SURE]
-            others = [w for w in words if begin <= w.start < end and not any(n.start <= w.start < n.end for n in inside)]
+            others = [
+                w for w in words if begin <= w.start < end and not any(n.start <= w.start < n.end for n in inside)
+            ]
             found = [slug for naming in inside for slug in naming.slugs] + self._everyday(others)
             if found:
                 slugs.update(dict.fromkeys(found))
@@ -97,7 +100,7 @@ def _refused(folded: str, namings: Sequence[Naming]) -> Iterator[tuple[int, int,
     """Where something is refused: the start of the refusal, the start and the end of what it is about."""
     for cue in _REFUSAL.finditer(folded):
         part_of_name = any(naming.start <= cue.start() < naming.end for naming in namings)
-        if not part_of_name and not _LACK.search(folded[: cue.start()].rstrip()):
+        if not part_of_name and not _LACK.search(folded[max(0, cue.start() - _LOOK_BACK) : cue.start()].rstrip()):
             yield cue.start(), cue.end(), _object_end(folded, cue.end())
     for done in _DONE_BEFORE.finditer(folded):
         yield done.start(), done.start("object"), done.end()

@@ -32,7 +32,7 @@ KEYWORD_UNIT = 8.0
 MEANING_UNIT = 0.6
 _SPREAD = 0.25
 _PROTOTYPE_SPREAD = 0.12
-_LINES_COUNTED = 3
+LINES_COUNTED = 3
 
 
 class PassageTable:
@@ -59,7 +59,8 @@ def _places(passages: Sequence[Passage], slugs: Sequence[str], field: Field) -> 
         if passage.field is field:
             by_card[passage.slug].append(place)
     width = max([1, *map(len, by_card.values())])
-    return np.array([places + [len(passages)] * (width - len(places)) for places in by_card.values()], dtype=np.intp)
+    filled = [places + [len(passages)] * (width - len(places)) for places in by_card.values()]
+    return np.array(filled, dtype=np.intp).reshape(len(slugs), width)
 
 
 def _padded(similarities: Row) -> Row:
@@ -71,7 +72,7 @@ def meaning_score(meaning: Meaning, row: int, table: PassageTable, weights: Weig
     lines = table.lines(meaning.similarities[row])
     score: Row = (
         weights.line * _above_ordinary(lines[:, 0], _SPREAD)
-        + weights.lines * _above_ordinary(lines[:, :_LINES_COUNTED].mean(axis=1), _SPREAD)
+        + weights.lines * _above_ordinary(lines[:, :LINES_COUNTED].mean(axis=1), _SPREAD)
         + weights.section * _above_ordinary(table.best_section(meaning.similarities[row]), _SPREAD)
         + weights.prototype * _above_ordinary(meaning.prototypes[row], _PROTOTYPE_SPREAD)
     )

@@ -12,6 +12,7 @@ import numpy as np
 
 from knowledge.card import Card
 from knowledge.library import Library
+from retrieval.confidence import confident_by_meaning, confident_by_words
 from retrieval.evidence import IndexChange, Matrix, Meaning, MeaningChannel, Row, VectorsUnavailable
 from retrieval.explaining import Explainer
 from retrieval.fusion import (
@@ -116,7 +117,7 @@ class HybridRetriever:
             ruled_out=query.ruled_out,
             issues=query.issues or (query.text,),
             channels="hybrid" if meaning else "keyword",
-            confident=True,
+            confident=self._confident(query, meaning),
             named=query.named,
         )
 
@@ -133,9 +134,7 @@ class HybridRetriever:
         _log.warning("search by keywords only: %s", error)
         self._meaning, self.vector_state, self.vector_detail = None, "unavailable", str(error)
 
-    def _scores(
-        self, query: Query, request: SearchRequest, meaning: Meaning | None, use: Use
-    ) -> tuple[Row, list[int]]:
+    def _scores(self, query: Query, request: SearchRequest, meaning: Meaning | None, use: Use) -> tuple[Row, list[int]]:
         """The score of every card (minus infinity for those that must not come), and each issue's favorite."""
         weights = self._weights
         whole, *issues = [self._fit(terms, meaning, row, use) for row, terms in enumerate(query.terms())]
@@ -143,10 +142,20 @@ class HybridRetriever:
         subjects = frozenset({request.subject}) if request.subject else query.classroom.subjects
         adjustment = self._suitability.adjustment(query, grades, subjects, weights) + self._named(query)
         barred = self._barred(query, request)
-        scores = np.where(barred, 0, with_issues(whole, issues, weights) + adjustment)
-        final = np.where(barred, -np.inf, with_related(scores, self._related, weights))
-        favorites = [int(np.argmax(np.where(barred, -np.inf, issue + adjustment))) for issue in issues]
-        return final, [card for card in favorites if not barred[card]]
+
+        def judged(fit: Row) -> Row:
+            scores = np.where(barred, 0, fit + adjustment)
+            return np.where(barred, -np.inf, with_related(scores, self._related, weights))
+
+        separate = [judged(issue) for issue in issues]
+        return with_issues(judged(whole), separate, weights), [int(issue.argmax()) for issue in separate]
+
+    def _confident(self, query: Query, meaning: Meaning | None) -> bool:
+        terms = query.terms()[0]
+        keyword = self._keywords.scores(terms)
+        if meaning is None:
+            return confident_by_words(query, terms, keyword, self._keywords)
+        return confident_by_meaning(query, meaning, keyword, self._table)
 
     def _fit(self, terms: Sequence[str], meaning: Meaning | None, row: int, use: Use) -> Row:
         """How well each card fits one text, by the channels at hand."""

@@ -15,7 +15,9 @@ _OWN_SUBJECT = (
     r"can't|cant|won't|wont|don't|dont|doesn't|never|nothing|[a-z]+ (?:is|are|was|were) |a kid|an? \w+ who|"
     r"no|ni|mis?|los|las|el|la|un|una|nadie|ellos|tengo|hay|tampoco)\b)"
 )
-_JOINT = re.compile(rf"[,;:]? (?:and|y|e) {_OWN_SUBJECT}|, {_OWN_SUBJECT}|,? \b(?:and also|plus|also|ademas|y tambien)\b,? ")
+_JOINT = re.compile(
+    rf"[,;:]? (?:and|y|e) {_OWN_SUBJECT}|, {_OWN_SUBJECT}|,? \b(?:and also|plus|also|ademas|y tambien)\b,? "
+)
 _EMPHATIC = re.compile(r",? AND ")
 # "Where do I even start" and "first year, 7th ELA" tell of no problem.
 _CONTEXT = re.compile(

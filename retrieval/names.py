@@ -80,7 +80,9 @@ class NameBook:
             size = next((n for n in range(_LONGEST, 0, -1) if self._at(text, found[place : place + n], n)), 0)
             if size:
                 name = self._names[tuple(token.stem for token in found[place : place + size])]
-                namings.append(Naming(name.spelled, name.slugs, found[place].start, found[place + size - 1].end, name.weight))
+                namings.append(
+                    Naming(name.spelled, name.slugs, found[place].start, found[place + size - 1].end, name.weight)
+                )
             place += size or 1
         return namings
 

@@ -61,7 +61,9 @@ class Query:
 class QueryReader:
     """Reads queries with the names and the words of a library."""
 
-    def __init__(self, cards: Iterable[Card], passages: Sequence[Passage], common_words: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, cards: Iterable[Card], passages: Sequence[Passage], common_words: frozenset[str] = frozenset()
+    ) -> None:
         self._names = NameBook(cards)
         self._speller = Speller((passage.embedded for passage in passages), common_words)
         self._exclusions = ExclusionReader()
@@ -77,7 +79,7 @@ class QueryReader:
         remaining = _corrected(_without(text, excluded.places), corrections)
         return Query(
             text=remaining,
-            issues=tuple(issues_of(remaining)),
+            issues=tuple(issues_of(remaining)) if len(text) < HEAD + TAIL else (),
             ruled_out=excluded.slugs,
             named=tuple(dict.fromkeys(slug for n in kept if n.weight >= _NAMED_FOR_SURE for slug in n.slugs)),
             namings=_surest(kept),

@@ -9,10 +9,11 @@ from pathlib import Path
 
 import numpy as np
 
-from retrieval.embedders import Embedder, EmbedderError, MiniLMEmbedder
+from retrieval.embedders import Embedder, MiniLMEmbedder
 from retrieval.evidence import IndexChange, Matrix, Meaning, VectorsUnavailable
 from retrieval.indexing import Progress, bring_up_to_date, open_index
 from retrieval.model_package import find_model, model_state
+from retrieval.model_weights import WeightsError
 from retrieval.passages import Passage
 from retrieval.prototypes import learn_prototypes
 from retrieval.vector_index import VectorIndex, VectorIndexError
@@ -24,7 +25,9 @@ _AT_ONCE = 512
 class VectorChannel:
     """Measures texts against the passages it was opened with."""
 
-    def __init__(self, embedder: Embedder, index: VectorIndex, passages: Sequence[Passage], slugs: Sequence[str]) -> None:
+    def __init__(
+        self, embedder: Embedder, index: VectorIndex, passages: Sequence[Passage], slugs: Sequence[str]
+    ) -> None:
         self._embedder = embedder
         self._index = index
         self._place = {passage.id: number for number, passage in enumerate(passages)}
@@ -71,12 +74,12 @@ def open_channel(
     if files is None:
         raise VectorsUnavailable(model_state().says)
     try:
-        embedder = MiniLMEmbedder(files, threads)
+        embedder = MiniLMEmbedder(files, folder / "model", threads)
         if url is None:
-            index, change = open_index(folder, embedder, passages, progress)
+            index, change = open_index(folder / "vectors", embedder, passages, progress)
         else:
             index = VectorIndex.connect(url, embedder.name)
             change = bring_up_to_date(index, embedder, passages, progress)
         return VectorChannel(embedder, index, passages, slugs), change
-    except (EmbedderError, VectorIndexError) as error:
+    except (WeightsError, VectorIndexError) as error:
         raise VectorsUnavailable(str(error)) from error

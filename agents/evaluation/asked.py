@@ -20,7 +20,8 @@ _ABOUT_KNOWING = re.compile(
 )
 _ASKS = re.compile(
     r"\b(?:any (?:ideas?|tips?|suggestions?|advice|thoughts)|(?:your|a) (?:suggestion|recommendation)s?|"
-    r"need (?:to plan|ideas?|help|a plan|something)|looking for|help me (?:with|plan|figure)|next step|what now|"
+    r"(?:need|have|trying) to plan|need (?:ideas?|help|a plan|something)|looking for|help me (?:with|plan|figure)|"
+    r"next step|what now|"
     r"(?:can|could) you (?:help|plan|give|show|suggest)|what (?:works|helps|else|about|if)|what do i \w+|"
     r"where do i (?:even )?start|how (?:long|will i)|does it (?:even )?work|and for|and (?:the|my) [^.?!]*\?|"
     r"is (?:it|that|this|\w+(?: \w+)?) (?:ok|okay|worth|any good)|"

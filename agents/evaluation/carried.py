@@ -18,15 +18,17 @@ class Carried:
 
 @dataclass(frozen=True)
 class CitedCards:
-    """The cards a conversation cites, parted by what the dialogue calls acceptable (`others` is empty where it calls nothing so)."""
+    """The cards a conversation cites: those the dialogue calls acceptable (all, where it names none) and others."""
 
     acceptable: tuple[str, ...]
     others: tuple[str, ...]
 
 
 def facts_carried(conversation: Conversation) -> Carried:
-    """A fact is carried when at least half of its words and numbers, and one number where it has any, are in the agent's words,
-    in the facts of its last stage, or in the plan."""
+    """Which facts of the dialogue are in the agent's words, in the facts of its last stage, or in the plan.
+
+    At least half of a fact's words and numbers must be there, and one of its numbers where it has any.
+    """
     held = set(content(" ".join(_agent_texts(conversation))))
     facts = conversation.dialogue.facts_to_carry
     carried = tuple(name for name, value in facts.items() if _is_held(content(value), held))

@@ -14,9 +14,9 @@ class DialogueFileError(ValueError):
 class Dialogue(BaseModel):
     """One script. Only `id`, `intent` and `turns` are needed.
 
-    `facts_to_carry` are facts the agent should still hold at the end. `acceptable_slugs` are cards that suit. `must_not_suggest`
-    are cards that the teacher already uses or has ruled out. `disclosure_turn` (from 1) is the turn that needs a safety answer.
-    `must_do`, `must_not_do` and `expected_stage` are for the human reader of a transcript.
+    `facts_to_carry` are facts the agent should still hold at the end. `acceptable_slugs` are cards that suit.
+    `must_not_suggest` are cards that the teacher already uses or has ruled out. `disclosure_turn` (from 1) is the turn
+    that needs a safety answer. `must_do`, `must_not_do` and `expected_stage` are for the human reader of a transcript.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")

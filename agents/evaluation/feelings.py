@@ -9,7 +9,8 @@ _SHOWN = re.compile(
     r"failing|fail(?:ed|ure)?|worr(?:y|ied)|nervous|anxious|scared|"
     r"afraid|dread\w*|cr(?:y|ied|ying)|hurt|embarrass\w+|humiliat\w+|asham\w+|terrible|awful|horrible|zoo|chaos|"
     r"circus|nightmare|disaster|proud|excited|happy|glad|"
-    r"relie\w+|lonely|alone|stress\w*|guilt\w*|upset|sad|lost|stuck|hard|tough|rough|worst|ugh|feel\w*|cansad\w+|agotad\w+|"
+    r"relie\w+|lonely|alone|stress\w*|guilt\w*|upset|sad|lost|stuck|hard|tough|rough|worst|ugh|feel\w*|cansad\w+|"
+    r"agotad\w+|"
     r"abrumad\w+|frustrad\w+|preocupad\w+|trist\w+|hart[ao])\b",
     re.IGNORECASE,
 )

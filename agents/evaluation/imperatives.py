@@ -3,11 +3,13 @@
 import re
 
 _VERBS = (
-    "try|use|start|begin|pick|choose|give|ask|have|set|put|write|post|teach|model|practice|practise|greet|stand|wait|call|pause|invite|show|keep|move|walk|read|draw|hand|"
-    "split|pair|assign|collect|send|add|announce|narrate|rehearse|sort|list|explain|circulate|stop|praise|remind|return|introduce|display|"
-    "rotate|scan|decide|select|prepare|seat|let students|let them|let each|tell (?:students|them|the class|your|each|everyone)|make (?:a|the|it|sure)|say (?!more)|"
-    "name (?:the|one|each)|point (?:to|at)|share|build|drop|swap|replace|offer|thank|"
-    "usa|prueba|pide|pon|escribe|empieza|elige|da|haz"
+    "try|use|start|begin|pick|choose|give|ask|have|set|put|write|post|teach|model|"
+    "practice|practise|greet|stand|wait|call|pause|invite|show|keep|move|walk|read|draw|"
+    "hand|split|pair|assign|collect|send|add|announce|narrate|rehearse|sort|list|explain|"
+    "circulate|stop|praise|remind|return|introduce|rotate|scan|decide|select|prepare|seat|"
+    "share|build|drop|swap|replace|offer|thank|"
+    "let (?:students|them|each)|tell (?:students|them|the class|your|each|everyone)|make (?:a|the|it|sure)|"
+    "say (?!more)|name (?:the|one|each)|point (?:to|at)|usa|prueba|pide|pon|escribe|empieza|elige|da|haz"
 )
 _LEAD = (
     r"(?:(?:first|second|third|then|next|after that|finally|tomorrow|instead|also|and|so|now|just|(?:on|this|"

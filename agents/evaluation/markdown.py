@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from agents.evaluation.conversation import Exchange, Reply, StageShown
+from agents.evaluation.criteria.tally import Offence
 from agents.evaluation.gates import Outcome
 from agents.evaluation.report import DialogueReport, Report
 from agents.plan import PlanDraft, readiness
@@ -85,7 +86,7 @@ def stage_strip(stage: StageShown) -> str:
     """The stage on one line: map, stage, what is known, what is missing."""
     known = "; ".join(f"{one.name}: {one.value}" for one in stage.known)
     parts = [
-        f"{stage.map} › {stage.stage}",
+        f"{stage.map} > {stage.stage}",
         f"known: {known}" if known else "",
         f"missing: {', '.join(stage.missing)}" if stage.missing else "",
     ]
@@ -117,11 +118,16 @@ def plan_table(plan: PlanDraft) -> str:
 def outcome_table(outcomes: list[Outcome]) -> str:
     """The gates as a table; those with nothing to measure are left out."""
     lines = [
-        f"| {one.gate.says} | {shown(one)} | {one.gate.target.rule} {one.gate.target.limit:g} | {'met' if one.met else '**not met**'} | {one.n} |"
+        f"| {one.gate.says} | {shown(one)} | {limit(one)} | {'met' if one.met else '**not met**'} | {one.n} |"
         for one in outcomes
         if one.value is not None
     ]
     return "\n".join(["| criterion | value | target | | n |", "|---|---:|---:|---|---:|", *lines])
+
+
+def limit(outcome: Outcome) -> str:
+    """The target as people read it."""
+    return f"{outcome.gate.target.rule} {outcome.gate.target.limit:g}"
 
 
 def shown(outcome: Outcome) -> str:
@@ -134,18 +140,21 @@ def _offence_parts(outcomes: list[Outcome], *, with_dialogue: bool) -> Iterator[
         if outcome.offences:
             yield f"**{outcome.gate.says}** ({'met' if outcome.met else 'not met'})"
             yield "\n".join(
-                f"- {f'{one.dialogue}, ' if with_dialogue else ''}turn {one.turn}: {_inline(one.why)}: `{_code(one.line)}`"
-                for one in outcome.offences
+                f"- {_where(one, with_dialogue)}: {_inline(one.why)}: `{_code(one.line)}`" for one in outcome.offences
             )
+
+
+def _where(offence: Offence, with_dialogue: bool) -> str:
+    return f"{offence.dialogue}, turn {offence.turn}" if with_dialogue else f"turn {offence.turn}"
 
 
 def _beside_parts(report: DialogueReport) -> Iterator[str]:
     """Facts, cards, and what the script asks a human reader to look for."""
     dialogue, facts, cards = report.conversation.dialogue, report.facts, report.cards
     if dialogue.facts_to_carry:
-        yield f"Facts carried: {', '.join(facts.carried) or 'none'}. Not found again: {', '.join(facts.missed) or 'none'}."
+        yield f"Facts carried: {_list(facts.carried)}. Not found again: {_list(facts.missed)}."
     if dialogue.acceptable_slugs:
-        yield f"Cards cited that the script calls acceptable: {_slugs(cards.acceptable)}. Others: {_slugs(cards.others)}."
+        yield f"Cards that the script calls acceptable: {_slugs(cards.acceptable)}. Others: {_slugs(cards.others)}."
     for heading, points in (("Should", dialogue.must_do), ("Should not", dialogue.must_not_do)):
         if points:
             yield f"{heading}:\n\n" + "\n".join(f"- {_inline(point)}" for point in points)
@@ -153,10 +162,7 @@ def _beside_parts(report: DialogueReport) -> Iterator[str]:
 
 def overview(report: Report) -> str:
     """All gates together, a line for each dialogue, and every offence."""
-    rows = [
-        f"| [{one.conversation.dialogue.id}]({file_name(one)}.md) | {one.conversation.dialogue.intent} | {len(one.conversation.exchanges)} | {_plan_state(one)} | {_unmet(one)} |"
-        for one in report.dialogues
-    ]
+    rows = [_dialogue_row(one) for one in report.dialogues]
     table = "\n".join(["| dialogue | intent | turns | plan | gates not met |", "|---|---|---:|---|---|", *rows])
     outcomes = list(report.outcomes.values())
     parts = [
@@ -170,6 +176,12 @@ def overview(report: Report) -> str:
     return "\n\n".join(parts) + "\n"
 
 
+def _dialogue_row(report: DialogueReport) -> str:
+    dialogue = report.conversation.dialogue
+    link = f"[{dialogue.id}]({file_name(report)}.md)"
+    return f"| {link} | {dialogue.intent} | {len(dialogue.turns)} | {_plan_state(report)} | {_unmet(report)} |"
+
+
 def _plan_state(report: DialogueReport) -> str:
     ready = report.readiness
     if ready is None:
@@ -181,8 +193,12 @@ def _unmet(report: DialogueReport) -> str:
     return ", ".join(name for name, outcome in report.outcomes.items() if not outcome.met)
 
 
+def _list(things: tuple[str, ...]) -> str:
+    return ", ".join(things) or "none"
+
+
 def _slugs(slugs: tuple[str, ...]) -> str:
-    return ", ".join(f"`{slug}`" for slug in slugs) or "none"
+    return _list(tuple(f"`{slug}`" for slug in slugs))
 
 
 def _quoted(text: str) -> str:

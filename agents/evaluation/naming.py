@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from agents.evaluation.prose import stems
+from agents.evaluation.prose import stems, words
 from knowledge.card import Card
 from knowledge.library import Library
 
@@ -35,6 +35,7 @@ class CardNames:
             for phrase in _phrases(_names(card)):
                 self._slugs[phrase].add(card.slug)
         self._common = _common_phrases(library, self._slugs) - own
+        self._texts: dict[str, str] = {}
         self._longest = max((len(phrase) for phrase in self._slugs), default=0)
 
     def mentions(self, text: str, *, single_words: bool = False) -> list[Mention]:
@@ -54,6 +55,13 @@ class CardNames:
         """The cards whose whole name or alias this is, single words too."""
         return frozenset(self._slugs.get(tuple(stems(name)), ()))
 
+    def stands_in(self, sentence: str, slug: str) -> bool:
+        """Whether the sentence is the card's own, word for word."""
+        if slug not in self._texts:
+            card = self.library.get(slug)
+            self._texts[slug] = " ".join(words(_text_of(card))) if card else ""
+        return " ".join(words(sentence)) in self._texts[slug]
+
     def _longest_at(self, tokens: Sequence[str], start: int, single_words: bool) -> Phrase:
         for length in range(min(self._longest, len(tokens) - start), 0, -1):
             phrase = tuple(tokens[start : start + length])
@@ -69,6 +77,12 @@ class CardNames:
 def contains(tokens: Sequence[str], phrase: Phrase) -> bool:
     """Whether the phrase stands in the tokens, its words side by side."""
     return any(tuple(tokens[start : start + len(phrase)]) == phrase for start in range(len(tokens) - len(phrase) + 1))
+
+
+def _text_of(card: Card) -> str:
+    front = card.front
+    said = (front.summary, front.trade_off, front.first_step, front.cue, front.measure.text, front.evidence.says)
+    return "\n".join((*said, *(section.text for section in card.sections)))
 
 
 def _names(card: Card) -> Iterable[str]:

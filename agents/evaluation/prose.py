@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 
-import snowballstemmer
+import snowballstemmer  # type: ignore[import-untyped]
 
 
 class BlockKind(StrEnum):
@@ -43,10 +43,17 @@ _NUMBER_WORDS = {
     **{"dozen": 12, "fifteen": 15, "quince": 15, "twenty": 20, "veinte": 20, "thirty": 30, "treinta": 30, "forty": 40},
 }
 del _NUMBER_WORDS["once"]
+_ORDINAL_WORDS = {
+    **{"third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10},
+    **{"tercer": 3, "tercero": 3, "cuarto": 4, "quinto": 5, "sexto": 6},
+}
+_FIGURES = _NUMBER_WORDS | _ORDINAL_WORDS
 _STOP = frozenset((Path(__file__).parent / "stop_words.txt").read_text(encoding="utf-8").split())
 _COMMON_IN_SCHOOL = frozenset(
-    ("student", "kid", "class", "classroom", "lesson", "teacher", "teach", "school", "plan", "step", "strategi", "card")
-    + ("librari", "coach", "work", "day", "week", "start", "help")
+    (
+        *("student", "kid", "class", "classroom", "lesson", "teacher", "teach", "school", "plan", "step"),
+        *("strategi", "card", "librari", "coach", "work", "day", "week", "start", "help"),
+    )
 )
 """Stems that every talk about school holds, so that sharing one shows nothing."""
 
@@ -123,7 +130,7 @@ def marks(text: str) -> list[int]:
 
 
 def words(text: str) -> list[str]:
-    """The words and numbers, lowercase, accents folded, contractions without their apostrophe; marks and Markdown signs left out."""
+    """The words and numbers in lowercase, without accents, apostrophes, marks and Markdown signs."""
     plain = unicodedata.normalize("NFKD", _SIGNS.sub(" ", text).lower())
     plain = "".join(character for character in plain if not unicodedata.combining(character))
     return [re.sub(r"['’]", "", re.sub(r"['’]s$", "", word)) for word in _WORD.findall(plain)]
@@ -147,12 +154,12 @@ def stems(text: str) -> list[str]:
 
 
 def content(text: str) -> list[str]:
-    """The stems that carry meaning, in order: no function words, no words that every talk about school holds; numbers as digits."""
-    return [str(_NUMBER_WORDS.get(word, stem(word))) for word in words(text) if _carries_meaning(word)]
+    """The stems that carry meaning, in order, numbers as digits; no words that every talk about school holds."""
+    return [str(_FIGURES.get(word, stem(word))) for word in words(text) if _carries_meaning(word)]
 
 
 def _carries_meaning(word: str) -> bool:
-    if word in _NUMBER_WORDS or word.isdigit():
+    if word in _FIGURES or word.isdigit():
         return True
     return len(word) > 1 and word not in _STOP and stem(word) not in _COMMON_IN_SCHOOL
 

@@ -39,8 +39,9 @@ _PARTS = re.compile(r"[,:;—–]\s+|\s-\s")
 def questions_of(text: str, *, carries_content: bool) -> list[str]:
     """The questions a reply puts to the teacher, as sentences.
 
-    Left out are words for the classroom: quoted lines, quotation marks, and list items when the reply carries content (a card, a plan or a
-    brief), because there a question is part of a step or of a brief. An invitation without a question mark ("Tell me about …") counts.
+    Left out are words for the classroom or a meeting: quoted lines, quotation marks, list items with a bold label,
+    and all list items when the reply carries content (a card, a plan or a brief), because there a question is part of
+    a step. An invitation without a question mark ("Tell me about …") counts.
     """
     asked = []
     for block in blocks(text):
@@ -51,7 +52,7 @@ def questions_of(text: str, *, carries_content: bool) -> list[str]:
 
 def _speaks_to_teacher(block: Block, carries_content: bool) -> bool:
     if block.kind is BlockKind.ITEM:
-        return not carries_content
+        return not carries_content and not block.text.startswith("**")
     return block.kind is BlockKind.PARAGRAPH
 
 
@@ -63,8 +64,9 @@ def is_question(sentence: str) -> bool:
 def is_open(question: str) -> bool:
     """Whether a question cannot be answered with yes, no, or by picking one of the words offered.
 
-    The first part of the sentence that begins like a question decides; what comes before it ("When you picture that, …") sets the scene.
-    Spanish is judged by its question words. A sentence in which no part begins like a question is closed ("25 of 30, right?", "Monday or Tuesday?").
+    The first part of the sentence that begins like a question decides; what comes before it ("When you picture that,
+    …") sets the scene. Spanish is judged by its question words. A sentence in which no part begins like a question is
+    closed ("25 of 30, right?", "Monday or Tuesday?").
     """
     plain = question.strip(" \t*_¡¿")
     if _INVITATION.match(plain):

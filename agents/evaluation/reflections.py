@@ -1,9 +1,12 @@
 """Which sentences give back what the teacher said, and which of them add to it.
 
-After the codes of MITI 4.2.1 (Moyers, Manuel & Ernst 2014): a simple reflection stays close to what was said; a complex one adds meaning,
-emphasis or feeling, or joins things said apart. As there, a reply counts at most one reflection, the more complex one. This is a reading by
-rules: it sees shared words and numbers, not sense, so a false paraphrase in the teacher's words passes, and a fine paraphrase in words of
-its own is missed.
+After the codes of MITI 4.2 (Moyers, Manuel & Ernst 2014): a simple reflection stays close to what was said; a complex
+one adds meaning, emphasis or feeling, or joins things said apart. As there, a reply counts at most one reflection,
+the more complex one.
+
+This is a reading by rules. It sees shared words and numbers, not sense: a false paraphrase in the teacher's words
+passes, a fine paraphrase in words of its own is missed, and an empty clause of consequence ("so it matters") counts
+as meaning.
 """
 
 import re
@@ -34,6 +37,7 @@ _OF_ITSELF = re.compile(
     r"\b(?:i'm|i am) (?:here|a program)\b",
     re.IGNORECASE,
 )
+_DIRECTS = re.compile(r"^(?:think|picture|imagine|look|take|keep in mind|remember|piensa|imagina)\b", re.IGNORECASE)
 _TO_TEACHER = re.compile(r"\b(?:you|your|you're|you've|you'd|yours|tú|tu|tus|te|ti)\b", re.IGNORECASE)
 _JOINER = re.compile(
     r",|;|:|—|–|\b(?:and|but|while|because|so|which|yet|although|though|even|when|after|before|if|with|from|to|"
@@ -43,13 +47,15 @@ _JOINER = re.compile(
 _CONSEQUENCE = re.compile(
     r"(?<!^), so (?!far|many|much|on\b)|: whatever\b|"
     r"(?<!^)\b(?:so that|which (?:means|leaves|makes|puts|tells|is why|says|suggests|would)|"
-    r"that (?:means|leaves|makes|puts|tells|is why|says|suggests)|this means|meaning|that'?s why|the reason|as if|because|"
+    r"that (?:means|leaves|makes|puts|tells|is why|says|suggests)|this means|meaning|that'?s why|the reason|as if|"
+    r"because|"
     r"it is not (?:that|for)|not .{3,40}\bbut\b|rather than|it tells|así que|por eso|lo que significa)\b|"
     r"^(?:that|this|which) (?:means|leaves|makes|puts|tells|suggests|says)\b",
     re.IGNORECASE,
 )
 _GENERAL = re.compile(
-    r"\b(?:works?|helps?|often|usually|tends? to|can (?:help|look|be|mean)|gives? (?:students|kids)|is (?:a|one) (?:way|routine|strategy|simple))\b",
+    r"\b(?:works?|helps?|often|usually|tends? to|can (?:help|look|be|mean)|gives? (?:students|kids)|is (?:a|"
+    r"one) (?:way|routine|strategy|simple))\b",
     re.IGNORECASE,
 )
 """Says how things are in classrooms at large, unless it speaks to this teacher."""
@@ -85,9 +91,19 @@ def kind_of(sentence: str, heard: Sequence[str]) -> Reflection | None:
     return Reflection.COMPLEX if adds else Reflection.SIMPLE
 
 
+def restates(sentence: str, heard: Sequence[str]) -> bool:
+    """Whether the sentence holds nothing but the teacher's words: "you could start Friday" is then no advice."""
+    own = content(sentence)
+    return bool(own) and set(own) <= _said(heard)
+
+
 def _gives_back(sentence: str, heard: Sequence[str]) -> bool:
-    """A statement to the teacher, no advice and not about the agent itself, that holds something the teacher said or showed."""
-    if is_question(sentence) or marks(sentence) or is_advice(sentence):
+    """Whether it is a statement to the teacher, no advice, that holds something the teacher said or showed."""
+    if is_question(sentence) or marks(sentence) or _DIRECTS.match(sentence):
+        return False
+    if restates(sentence, heard):
+        return True
+    if is_advice(sentence):
         return False
     if _OF_ITSELF.search(sentence) and not _HEARS.search(sentence):
         return False
@@ -106,7 +122,7 @@ def _gives_back(sentence: str, heard: Sequence[str]) -> bool:
 
 
 def _joins(sentence: str, heard: Sequence[str]) -> bool:
-    """Whether it brings together two things said apart: each in a clause of its own, and not one run of the teacher's words."""
+    """Whether it brings together two things said apart, each in its own clause and not in one run of words."""
     _, _, after_first_word = sentence.partition(" ")
     if not _JOINER.search(after_first_word) or _echoes(sentence, heard):
         return False
@@ -123,7 +139,7 @@ def _echoes(sentence: str, heard: Sequence[str]) -> bool:
 
 
 def _reckons(sentence: str, heard: Sequence[str]) -> bool:
-    """Whether it holds a number the teacher did not say but that follows from those said: a difference, sum, share or week."""
+    """Whether it holds a number that was not said but follows from those said: a difference, sum, share or week."""
     said = {number for message in heard for number in numbers(message)}
     return bool((numbers(sentence) - said) & _derived(said))
 

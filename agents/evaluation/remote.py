@@ -18,7 +18,11 @@ _PATIENCE_SECONDS = 180
 
 @dataclass(frozen=True)
 class ServerPartner:
-    """A server by its address, with an API key of scope `chat`. Its own clock decides what day it is."""
+    """A server by its address, with an API key of scope `chat`.
+
+    Its own clock decides what day it is. All dialogues are one teacher's there: use an account without a profile and
+    without plans, or what it holds colours the replies.
+    """
 
     url: str
     key: str
@@ -44,12 +48,13 @@ class ServerTalk:
             asked["purpose"] = self.dialogue.purpose
         try:
             answer = await asyncio.to_thread(self._post, asked)
+            self.conversation_id = answer.get("conversation_id", self.conversation_id)
+            return reply_of(answer)
         except urllib.error.HTTPError as error:
             return Reply("", failed=f"{error.code} {_title(error)}")
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            # A server that is not there, or answers in another shape: the conversation goes on without this reply.
             return Reply("", failed=f"{type(error).__name__}: {error}")
-        self.conversation_id = answer.get("conversation_id", self.conversation_id)
-        return reply_of(answer)
 
     def _post(self, asked: Mapping[str, Any]) -> dict[str, Any]:
         headers = {"Content-Type": "application/json", "Authorization": f"Bearer {self.key}"}
@@ -64,7 +69,9 @@ def reply_of(answer: Mapping[str, Any]) -> Reply:
     message = answer.get("message") or {}
     return Reply(
         text=message.get("text") or "",
-        sources=tuple(Source(one["n"], one["slug"], one["title"], one["section"]) for one in message.get("sources", ())),
+        sources=tuple(
+            Source(one["n"], one["slug"], one["title"], one["section"]) for one in message.get("sources", ())
+        ),
         stage=_stage(answer.get("stage")),
         plan=_plan(answer.get("plan")),
         has_brief=answer.get("brief") is not None,

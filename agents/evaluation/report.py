@@ -14,7 +14,7 @@ from knowledge.library import Library
 
 @dataclass(frozen=True)
 class DialogueReport:
-    """One conversation, judged alone. Shares of a single short conversation are rough; the offences are what to read."""
+    """One conversation, judged alone. Shares of a single conversation are rough; its offences are what to read."""
 
     conversation: Conversation
     outcomes: Mapping[str, Outcome]

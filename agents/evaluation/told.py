@@ -23,7 +23,8 @@ _NAMED_GRADES = {
     **{"primero de primaria": 1, "tercero de primaria": 3},
 }
 _COURSE = (
-    r"(?:(?:world|us|american|ap|honors) )?(?:math|maths|algebra|geometry|ela|english|reading|writing|science|bio|biology|chem|"
+    r"(?:(?:world|us|american|ap|honors) )?(?:math|maths|algebra|geometry|ela|english|reading|writing|science|bio|"
+    r"biology|chem|"
     r"chemistry|physics|history|social|econ|civics|government|spanish|french|art|music|band|pe|homeroom|team)"
 )
 _GRADE_FORMS = (
@@ -57,7 +58,8 @@ _SIZE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _WISH = re.compile(
-    r"\b(?:what i(?:'d| would)? (?:really )?(?:want|like|love)(?: to see)? is|i(?:'d| would) (?:like|love|want|see|take)|"
+    r"\b(?:what i(?:'d| would)? (?:really )?(?:want|like|love)(?: to see)? is|i(?:'d| would) (?:like|love|want|see|"
+    r"take)|"
     r"i(?:'d| would) be (?:happy|glad) with|i (?:really |just )?(?:want|wish|hope)|my goal(?: is)?|the goal is|goal:|"
     r"(?:i )?need (?:them|everyone|everybody|kids|students|my kids)|quiero que|quisiera que|me gustaría que|ojalá)\b"
     r"(?P<wish>[^.?!\n]*)",
@@ -71,7 +73,8 @@ _TARGET = re.compile(
 )
 _VAGUE_WISH = re.compile(
     r"^\W*(?:(?:to (?:ask|talk|know|vent|hear|think)\b.*)|"
-    r"(?:(?:to|for|have|see|get|more|better|some|good|higher|improved?|increase|work on|my|the|their|our|student|students|"
+    r"(?:(?:to|for|have|see|get|more|better|some|good|higher|improved?|increase|work on|my|the|their|our|student|"
+    r"students|"
     r"kids'?|them|be|to be|class|classroom)\s+)*"
     r"(?:engagement|behaviou?r|participation|motivation|respect|rigor|focus|discussions?|management|engaged|motivated|"
     r"results|scores|better|talk|ideas?|help|advice|vent|something|a plan)?"
@@ -79,7 +82,8 @@ _VAGUE_WISH = re.compile(
     re.IGNORECASE,
 )
 _REALITY = re.compile(
-    r"\b(?:kids|students|class|they|he|she|boys?|girls?|half|most|nobody|no one|everyone|everybody|some|one|room|period|"
+    r"\b(?:kids|students|class|they|he|she|boys?|girls?|half|most|nobody|no one|everyone|everybody|some|one|room|"
+    r"period|"
     r"group|team|parents|the back|back row|transitions?|pack ?up|same \w+|niños|alumnos|ellos|clase|la mitad|nadie)\b"
     r"[^.?!,]*\s\w+|"
     r"\b\d+\b[^.?!]{0,30}\b(?:min|mins|minutes|minutos|of|out of|say|said|talk|talked|write|wrote|read|answer|answered|"
@@ -149,7 +153,7 @@ def _size(text: str) -> int | None:
 def _describes(message: str) -> bool:
     """Whether the message says how things are now: statements about the class, wishes and questions aside."""
     return any(
-        len(piece.split()) >= 3 and _REALITY.search(piece)
+        len(piece.split()) >= 2 and _REALITY.search(piece)
         for piece in re.split(r"(?<=[.?!;\n])\s+|,\s+", message)
         if not piece.rstrip().endswith("?") and not _WISH.search(piece)
     )

@@ -72,12 +72,11 @@ def _by_number(s: Situation, offered: list[Card]) -> Card | None:
 
 
 def _by_assent(s: Situation, offered: list[Card]) -> Card | None:
-    """A yes takes the only card; a yes with a day, a day when one was asked for, or the wish for a plan takes the first."""
+    """A plain yes, or a day when one was asked for, takes the first card; the reply says so and offers to swap it."""
     if not offered:
         return None
     names_day = s.before.question in {"when", "choice"} and s.reading.day and not s.reading.wants(Intent.QUESTION)
-    agreed = assents(s) and (len(offered) == 1 or s.reading.day or s.reading.wants(Intent.MAKE_PLAN))
-    return offered[0] if names_day or agreed else None
+    return offered[0] if names_day or assents(s) else None
 
 
 def _cards(s: Situation, slugs: tuple[str, ...]) -> list[Card]:

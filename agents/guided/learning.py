@@ -23,6 +23,7 @@ _COMPLAINS = re.compile(
     re.IGNORECASE,
 )
 _WANTED_PERCENT = re.compile(r"\b(?:like|want|goal|get to|up to|hope)\b\D{0,20}(\d{1,3} ?(?:%|percent))", re.IGNORECASE)
+_SHARES = (("half", 1 / 2), ("(?:a|one) third", 1 / 3), ("(?:a|one) quarter", 1 / 4), ("two thirds", 2 / 3))
 _MIGHT = re.compile(r"\b(?:might|may|will|'ll|could|going to|gonna|won't|what if)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\b(\d{1,3})\b")
 _TO_STUDENTS = (
@@ -211,7 +212,7 @@ def _goal(notebook: Notebook, facts: Facts) -> dict[str, Any]:
     if facts.vague_wish and not notebook.knows_goal:
         changes["vague_wish"] = facts.vague_wish
     baseline_known = notebook.part is not None or notebook.lost_minutes is not None
-    if facts.target and baseline_known and facts.target != notebook.part:
+    if facts.target and (baseline_known or facts.target_said) and facts.target != notebook.part:
         changes["target"] = facts.target
     return changes
 
@@ -237,7 +238,15 @@ def _answer(notebook: Notebook, reading: Reading) -> dict[str, Any]:
         return {"counted": found[0], "part": None, "wanted": wanted[1] if wanted else notebook.wanted}
     if question == "target" and number:
         return {"target": int(number[1])}
-    if question == "baseline" and number and reading.facts.part is None and reading.facts.lost_minutes is None:
+    if question == "baseline" and (share := _share(notebook, reading.text)) is not None:
+        return {"part": share}
+    if (
+        question == "baseline"
+        and number
+        and not reading.facts.target_said
+        and reading.facts.part is None
+        and reading.facts.lost_minutes is None
+    ):
         return _counted(notebook, int(number[1]), reading)
     counted = reading.facts.lost_minutes or reading.facts.part is not None or reading.facts.groups
     if (
@@ -259,11 +268,22 @@ def _answer(notebook: Notebook, reading: Reading) -> dict[str, Any]:
 
 def _pictures(clause: str) -> bool:
     """Whether an answer pictures what is wanted, not the trouble."""
-    return not _COMPLAINS.search(clause) and not re.match(
-        r"(?:i|we|my)\b|(?:they|he|she)(?:'re| are| is|'s)? (?:bored|tired|lost|loud|rude|lazy|not|never|don't)|like\b|nothing\b",
-        clause,
-        re.IGNORECASE,
+    return (
+        not _COMPLAINS.search(clause)
+        and not re.search(r"\b(?:option|idea|strategy|plan|one)\b", clause)
+        and not re.match(
+            r"(?:i|we|my)\b|(?:they|he|she)(?:'re| are| is|'s)? (?:bored|tired|lost|loud|rude|lazy|not|never|don't)|like\b|nothing\b",
+            clause,
+            re.IGNORECASE,
+        )
     )
+
+
+def _share(notebook: Notebook, text: str) -> int | None:
+    """A share such as "half" of a class whose size is known, in students."""
+    whole = notebook.whole or notebook.size
+    found = next((part for word, part in _SHARES if re.search(rf"\b{word}\b", text, re.IGNORECASE)), None)
+    return round(whole * found) if whole and found else None
 
 
 def _counted(notebook: Notebook, number: int, reading: Reading) -> dict[str, Any]:

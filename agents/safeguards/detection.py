@@ -11,10 +11,9 @@ from agents.safeguards.signs.words import WORDS
 
 Language = Literal["en", "es"]
 
+_TAUGHT = {Kind.DANGER, Kind.TEACHER_CRISIS, Kind.STUDENT_SELF_HARM, Kind.CHILD_ABUSE}
 _ENGLISH = (*danger.SIGNS, *self_harm.SIGNS, *children.SIGNS, *adults.SIGNS, *requests.SIGNS)
-_SOMEBODY_SAID = Phrases(
-    ("{pupil} ~6 {says}", "{says} me", "note|journal|diary|essay|poem|ticket|drawing ~3 {says}|that", "{learner} ~9"), WORDS
-)
+_SOMEBODY_SAID = Phrases(("{pupil} ~6 {says}", "{says} me", "he|she|they ~1 like"), WORDS)
 _AN_ADULT = Phrases(("{peers}",), WORDS)
 _A_STUDENT = Phrases(("{learner}", "in my class", "note|journal|essay"), WORDS)
 
@@ -57,7 +56,7 @@ def _first(
     signs: tuple[Sign, ...], words: str, language: Language, before: Sentence | None, *, lesson: bool
 ) -> Finding | None:
     for sign in signs:
-        upto = None if lesson and not sign.kind.is_refusal else sign.phrases.find(words)
+        upto = None if lesson and sign.kind in _TAUGHT else sign.phrases.find(words)
         if upto and not sign.unless.find(words):
             return _whose(Finding(sign.kind, language, sign.variant), words, upto, before)
     return None

@@ -2,6 +2,7 @@
 
 A phrase is words in lower case, separated by blanks. `a|b_c` is either "a" or "b c", `word*` any word that begins so, `(word)` may be
 absent, `~3` stands for up to three words of any kind, `.` for the end, and `{name}` for an entry of a vocabulary, phrases themselves.
+`one & two` asks for both phrases, in any order.
 """
 
 import re
@@ -11,21 +12,33 @@ Vocabulary = Mapping[str, Sequence[str]]
 
 
 class Phrases:
-    """Several phrases as one pattern. The texts it searches are words with one blank before, between and after them."""
+    """Several phrases to look for. The texts it searches are words with one blank before, between and after them."""
 
     def __init__(self, phrases: Iterable[str], vocabulary: Vocabulary) -> None:
-        alternatives = [_pattern(phrase, vocabulary) for phrase in phrases]
-        # Beginning with a plain blank lets the search skip from word to word.
-        self._pattern = re.compile(f" (?:{'|'.join(alternatives)})" if alternatives else "(?!)")
+        parts = [phrase.split(" & ") for phrase in phrases]
+        single = [part[0] for part in parts if len(part) == 1]
+        self._any = _compile(single, vocabulary)
+        self._together = [[_compile([one], vocabulary) for one in part] for part in parts if len(part) > 1]
 
     def find(self, text: str) -> str | None:
         """The text up to and with the first match, or None when nothing matches."""
-        found = self._pattern.search(text)
-        return text[: found.end()] if found else None
+        if found := self._any.search(text):
+            return text[: found.end()]
+        for patterns in self._together:
+            matches = [match for pattern in patterns if (match := pattern.search(text))]
+            if len(matches) == len(patterns):
+                return text[: max(match.end() for match in matches)]
+        return None
 
     def remove(self, text: str) -> str:
-        """The text with a mark in place of every match, so that the words on its two sides never meet."""
-        return self._pattern.sub(" # ", text)
+        """The text with a mark in place of every match of a single phrase, so that the words on its two sides never meet."""
+        return self._any.sub(" # ", text)
+
+
+def _compile(phrases: Sequence[str], vocabulary: Vocabulary) -> re.Pattern[str]:
+    # Beginning with a plain blank lets the search skip from word to word.
+    alternatives = "|".join(_pattern(phrase, vocabulary) for phrase in phrases)
+    return re.compile(f" (?:{alternatives})" if phrases else "(?!)")
 
 
 def _pattern(phrase: str, vocabulary: Vocabulary) -> str:
@@ -35,14 +48,14 @@ def _pattern(phrase: str, vocabulary: Vocabulary) -> str:
 def _element(element: str, vocabulary: Vocabulary) -> str:
     if element.startswith("~"):
         return rf"(?:\S+ ){{0,{int(element[1:])}}}"
-    if element == ".":
-        return "$"
     if element.startswith("("):
         return f"(?:{_element(element[1:-1], vocabulary)})?"
     return f"(?:{'|'.join(_choice(choice, vocabulary) for choice in element.split('|'))})"
 
 
 def _choice(choice: str, vocabulary: Vocabulary) -> str:
+    if choice == ".":
+        return "$"
     if choice.startswith("{"):
         return "|".join(_pattern(phrase, vocabulary) for phrase in vocabulary[choice[1:-1]])
     words = re.escape(choice.removesuffix("*").replace("_", " "))

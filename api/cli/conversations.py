@@ -16,7 +16,7 @@ from agents.contract import AgentName
 from agents.evaluation.conversation import Conversation
 from agents.evaluation.dialogues import Dialogue, DialogueFileError, read_dialogues
 from agents.evaluation.gates import Outcome
-from agents.evaluation.markdown import shown, write_transcripts
+from agents.evaluation.markdown import limit, shown, write_transcripts
 from agents.evaluation.playing import AgentPartner, Partner, play
 from agents.evaluation.remote import ServerPartner
 from agents.evaluation.report import Report, report_on
@@ -33,8 +33,8 @@ def conversations(
     file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="Teacher scripts, one JSON object a line")],
     agent: Annotated[AgentName, typer.Option(help="Which agent to talk with")] = "guided",
     as_json: Annotated[bool, typer.Option("--json", help="Everything as JSON on standard output")] = False,
-    transcripts: Annotated[Path | None, typer.Option(help="Write each conversation as Markdown into this folder")] = None,
-    url: Annotated[str | None, typer.Option(help="Talk with a running server instead of an agent in this process")] = None,
+    transcripts: Annotated[Path | None, typer.Option(help="Folder for each conversation as Markdown")] = None,
+    url: Annotated[str | None, typer.Option(help="Talk with a running server instead")] = None,
     key: Annotated[str | None, typer.Option(help="API key for --url, with the scope chat")] = None,
     today: Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The day it is (the real one)")] = None,
     no_fail: Annotated[bool, typer.Option("--no-fail", help="End with status 0 although a gate is not met")] = False,
@@ -84,10 +84,10 @@ async def _play_all(partner: Partner, dialogues: Sequence[Dialogue]) -> list[Con
 def _print(report: Report) -> None:
     table = Table("Criterion", "Value", "Target", "", "n")
     for outcome in report.outcomes.values():
-        target = outcome.gate.target
         state = "[green]met[/green]" if outcome.met else "[red]not met[/red]"
-        limit = f"{target.rule} {target.limit:g}"
-        table.add_row(outcome.gate.says, shown(outcome), limit, "" if outcome.value is None else state, str(outcome.n))
+        table.add_row(
+            outcome.gate.says, shown(outcome), limit(outcome), "" if outcome.value is None else state, str(outcome.n)
+        )
     results.print(table)
     for outcome in report.outcomes.values():
         _print_offences(outcome)

@@ -43,6 +43,7 @@ class _Exchange:
         try:
             await app(self._scope, receive, self.send)
         except Exception as error:
+            # The border: whatever went wrong becomes a 500 that says nothing of it.
             self._log_failure(error)
             if self._status:
                 raise ConnectionAbortedError("the response broke off") from None

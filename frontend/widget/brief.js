@@ -36,7 +36,7 @@ export class Brief extends DebriefElement {
   render() {
     if (!this.brief) return '';
     return html`<section part="brief" aria-label=${t('brief')}>
-      <h3>${t('brief')}</h3>
+      <h2>${t('brief')}</h2>
       <dl>${['focus', 'tried', 'evidence', 'questions', 'shared'].map((name) => this.#part(name))}</dl>
     </section>`;
   }

@@ -58,7 +58,9 @@ export class History extends EventTarget {
   async rename(id, title) {
     this.entries = this.entries.map((one) => (one.id === id ? { ...one, title } : one));
     this.#changed();
+    this.asked += 1; // A list asked for earlier still has the old title.
     await this.#attempt(() => this.api.send('PATCH', `/api/conversations/${id}`, { title }));
+    await this.refresh();
   }
 
   /** @param {Entry} entry deleted for good after a few seconds, unless `undo` is called */

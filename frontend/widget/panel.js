@@ -229,6 +229,11 @@ export class Panel extends DebriefElement {
     if (event.key === 'Escape' && this.mode === 'bubble' && !event.defaultPrevented) this.announce('close-panel', {});
   }
 
+  /** Whether there is no room for the history beside the conversation. */
+  get #narrow() {
+    return this.size === 'small' || this.mode !== 'page';
+  }
+
   get #title() {
     const { thread, history } = this.session;
     const listed = history.entries.find((one) => one.id === thread.id);
@@ -237,11 +242,11 @@ export class Panel extends DebriefElement {
 
   #header() {
     const { thread } = this.session;
-    const narrow = this.size === 'small' || this.mode !== 'page';
+    const narrow = this.#narrow;
     return html`<header class="top" part="header">
       ${narrow ? html`<button class="icon menu" type="button" aria-label=${t('history.open')} title=${t('history.open')} aria-expanded=${this.menuOpen ? 'true' : 'false'}
         @click=${() => { this.menuOpen = true; }}>${icon('menu')}</button>` : ''}
-      <h1 class="grow cut" dir="auto">${this.#title}</h1>
+      <h1 class="grow cut" dir="auto">${this.#title || html`<span class="sr">${t('new')}</span>`}</h1>
       <debrief-visibility .readers=${thread.conversation?.shared_with ?? []} ?short=${narrow}></debrief-visibility>
       ${this.shownPlan ? html`<button class="icon" type="button" aria-label=${t('plan.open')} title=${t('plan.open')} aria-expanded=${this.planOpen ? 'true' : 'false'}
         @click=${() => actions['open-plan'](this)}>${icon('plan')}</button>` : ''}
@@ -290,7 +295,7 @@ export class Panel extends DebriefElement {
 
   #signedIn() {
     const { thread, history, me } = this.session;
-    const narrow = this.size === 'small' || this.mode !== 'page';
+    const narrow = this.#narrow;
     const stage = thread.messages.findLast((one) => one.stage)?.stage;
     return html`<div class="frame" ?inert=${this.state === 'expired'}>
       <button class="button main skip" type="button" @click=${() => this.focus()}>${t('skip')}</button>

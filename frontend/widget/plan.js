@@ -21,7 +21,7 @@ export class PlanCard extends DebriefElement {
     section { border: 1px solid var(--debrief-line); border-radius: calc(var(--debrief-radius) + 4px); background: var(--debrief-raised);
       padding: 18px 20px 16px; display: grid; gap: 16px; }
     header { display: flex; align-items: center; gap: 10px; color: var(--debrief-accent); margin-block-end: -8px; }
-    header h3 { font: 600 var(--debrief-text-s)/1.3 var(--debrief-sans); flex: 1; color: var(--debrief-accent); }
+    header h2 { font: 600 var(--debrief-text-s)/1.3 var(--debrief-sans); flex: 1; color: var(--debrief-accent); }
     .status { font-size: var(--debrief-text-s); color: var(--debrief-quiet); }
     .goal { font: 500 var(--debrief-text-xl)/1.32 var(--debrief-serif); overflow-wrap: anywhere; text-wrap: pretty; }
     .steps { display: grid; gap: 12px; counter-reset: step; }
@@ -127,7 +127,7 @@ export class PlanCard extends DebriefElement {
   render() {
     if (!this.plan) return '';
     return html`<section part="plan" aria-label=${t('plan')}>
-      <header>${icon('plan')}<h3>${t('plan')}</h3>
+      <header>${icon('plan')}<h2>${t('plan')}</h2>
         <span class="status">${term('status', this.plan.status)} · ${t('plan.version', { version: this.plan.version })}</span></header>
       ${this.editing ? html`<debrief-plan-editor .plan=${this.plan} .api=${this.api} @close-editor=${this.#doneEditing}
         @plan-changed=${this.#doneEditing}></debrief-plan-editor>` : this.#reading()}

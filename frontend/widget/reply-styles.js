@@ -25,10 +25,10 @@ export const replyStyles = css`
     @keyframes write { 0% { transform: scaleX(.1); } 60%, 100% { transform: scaleX(1); } 100% { opacity: .15; } }
   }
   .sources { border-block-start: 1px solid var(--debrief-line); padding-block-start: 10px; }
-  .sources h3 { font: 600 var(--debrief-text-s)/1.5 var(--debrief-sans); color: var(--debrief-quiet); }
+  .sources h2 { font: 600 var(--debrief-text-s)/1.5 var(--debrief-sans); color: var(--debrief-quiet); }
   .sources ol { display: flex; flex-wrap: wrap; gap: 0 18px; }
   .sources li { display: flex; align-items: center; gap: 7px; min-block-size: 32px; }
-  .sources a { text-decoration-color: color-mix(in srgb, currentcolor 35%, transparent); }
+  .sources a { display: inline-flex; align-items: center; min-block-size: inherit; text-decoration-color: color-mix(in srgb, currentcolor 35%, transparent); }
   .number { font: 600 11px/18px var(--debrief-sans); min-inline-size: 18px; text-align: center; border-radius: 9px;
     background: var(--debrief-accent-soft); color: var(--debrief-accent); }
   .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 2px; margin-inline-start: -8px; margin-block: -8px; }

@@ -92,7 +92,7 @@ export class Reply extends DebriefElement {
     const sources = this.message?.sources ?? [];
     if (!sources.length) return '';
     return html`<section class="sources" part="sources" aria-label=${t('sources')}>
-      <h3>${t('sources')}</h3>
+      <h2>${t('sources')}</h2>
       <ol>${[...sources].sort((one, other) => one.n - other.n).map((one) => html`<li>
         <span class="number" aria-hidden="true">${one.n}</span>
         <a href=${`/library/${one.slug}${one.section ? `#${one.section}` : ''}`}>${one.title}</a>

@@ -15,13 +15,13 @@ export class SafetyCard extends DebriefElement {
   static styles = [DebriefElement.styles, css`
     section { border: 1px solid var(--debrief-alert); border-inline-start-width: 5px; border-radius: var(--debrief-radius);
       background: var(--debrief-alert-soft); padding: 16px 18px; display: grid; gap: 12px; }
-    h3 { color: var(--debrief-alert); }
+    h2 { color: var(--debrief-alert); }
     .text { display: grid; gap: .7em; font-size: var(--debrief-text-l); }
     ul { display: flex; flex-wrap: wrap; gap: 8px; }
     .button { border-color: var(--debrief-alert); font-weight: 650; white-space: normal; border-radius: 14px; min-block-size: 44px; }
     .phone { font-variant-numeric: tabular-nums; color: var(--debrief-alert); }
     :host([compact]) section { padding: 8px 12px; grid-template-columns: auto 1fr; align-items: center; }
-    :host([compact]) h3 { font: 600 var(--debrief-text-s)/1.3 var(--debrief-sans); }
+    :host([compact]) h2 { font: 600 var(--debrief-text-s)/1.3 var(--debrief-sans); }
   `];
 
   constructor() {
@@ -46,7 +46,7 @@ export class SafetyCard extends DebriefElement {
   render() {
     if (!this.safety) return '';
     return html`<section part="safety" aria-label=${t('safety')}>
-      <h3>${t('safety')}</h3>
+      <h2>${t('safety')}</h2>
       ${this.compact ? '' : html`<div class="text"></div>`}
       ${this.safety.contacts?.length ? html`<ul>${this.safety.contacts.map((one) => this.#contact(one))}</ul>` : ''}
     </section>`;

@@ -1,40 +1,40 @@
 """Writes minilm.onnx: the BERT encoder of all-MiniLM-L6-v2 with mean pooling and L2 norm, holding no weights.
 
-Every tensor is an external-data offset into the published `model.safetensors`, so the weights run unconverted and unduplicated.
-Run once, with the `onnx` package at hand: `python make_graph.py path/to/model.safetensors`.
+Every tensor is an external-data offset into the file that `retrieval.model_weights` makes of the published weights. Run once, with the
+`onnx` package at hand, from the root of the project: `python -m retrieval.models.make_graph path/to/model.safetensors`.
 """
 
-import json
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+import numpy as np
 from onnx import ModelProto, NodeProto, TensorProto, helper  # type: ignore[import-not-found]
 
+from retrieval.model_weights import BLOCK, LAYERS, WEIGHTS_FILE, Slot, write_weights
+
 GRAPH = Path(__file__).with_name("minilm.onnx")
-LAYERS, HEADS, HEAD_SIZE, HIDDEN = 6, 12, 32, 384
+HEADS, HEAD_SIZE, HIDDEN = 12, 32, 384
 EPSILON = 1e-12
+_INTEGER_PRODUCTS = 4
+"""The accuracy level at which the runtime multiplies bytes with bytes."""
 
 
 class GraphWriter:
     """Collects nodes and initializers; every method returns the name of its output."""
 
-    def __init__(self, weights: Path) -> None:
-        with weights.open("rb") as file:
-            header_size = int.from_bytes(file.read(8), "little")
-            self._tensors = json.loads(file.read(header_size))
-        self._file = weights.name
-        self._data_start = 8 + header_size
+    def __init__(self, slots: dict[str, Slot]) -> None:
+        self._slots = slots
         self.nodes: list[NodeProto] = []
         self.initializers: dict[str, TensorProto] = {}
 
     def weight(self, name: str) -> str:
         """A tensor of the weights file, by reference."""
-        shape = self._tensors[name]["shape"]
-        begin, end = self._tensors[name]["data_offsets"]
-        tensor = TensorProto(name=name, data_type=TensorProto.FLOAT, dims=shape)
+        slot = self._slots[name]
+        tensor = TensorProto(name=name, data_type=helper.np_dtype_to_tensor_dtype(slot.dtype), dims=slot.shape)
         tensor.data_location = TensorProto.EXTERNAL
-        places = {"location": self._file, "offset": self._data_start + begin, "length": end - begin}
-        for key, value in places.items():
+        length = int(np.prod(slot.shape)) * slot.dtype.itemsize
+        for key, value in {"location": WEIGHTS_FILE, "offset": slot.offset, "length": length}.items():
             tensor.external_data.add(key=key, value=str(value))
         self.initializers[name] = tensor
         return name
@@ -51,15 +51,19 @@ class GraphWriter:
         self.initializers[name] = helper.make_tensor(name, TensorProto.FLOAT, [], [value])
         return name
 
-    def add(self, operator: str, *inputs: str, **attributes: int | float | list[int]) -> str:
+    def add(self, operator: str, *inputs: str, domain: str = "", **attributes: int | float | list[int]) -> str:
         """A node with one output."""
         output = f"{operator.lower()}_{len(self.nodes)}"
-        self.nodes.append(helper.make_node(operator, inputs, [output], **attributes))
+        self.nodes.append(helper.make_node(operator, inputs, [output], domain=domain, **attributes))
         return output
 
     def dense(self, rows: str, name: str) -> str:
-        """A linear layer over rows; the published matrix is (out, in), hence `transB`."""
-        return self.add("Gemm", rows, self.weight(f"{name}.weight"), self.weight(f"{name}.bias"), transB=1)
+        """A linear layer over rows."""
+        matrix = self.weight(f"{name}.weight")
+        outputs, blocks, _ = self._slots[name + ".weight"].shape
+        shape = {"K": blocks * BLOCK, "N": outputs, "bits": 8, "block_size": BLOCK, "accuracy_level": _INTEGER_PRODUCTS}
+        product = self.add("MatMulNBits", rows, matrix, self.weight(f"{name}.scale"), domain="com.microsoft", **shape)
+        return self.add("Add", product, self.weight(f"{name}.bias"))
 
     def layer_norm(self, rows: str, name: str) -> str:
         """Layer normalization over the last axis."""
@@ -69,11 +73,10 @@ class GraphWriter:
 
 def embeddings(graph: GraphWriter, length: str) -> str:
     """Rows (batch × length, hidden): word + position + type 0, normalized."""
-    words = graph.add("Gather", graph.weight("embeddings.word_embeddings.weight"), "input_ids")
-    table = graph.weight("embeddings.position_embeddings.weight")
-    positions = graph.add("Slice", table, graph.integers(0), length, graph.integers(0))
-    types = graph.weight("embeddings.token_type_embeddings.weight")
-    first_type = graph.add("Slice", types, graph.integers(0), graph.integers(1), graph.integers(0))
+    words = graph.add("Cast", graph.add("Gather", graph.weight("words"), "input_ids"), to=TensorProto.FLOAT)
+    words = graph.add("Mul", words, graph.add("Gather", graph.weight("words.scale"), "input_ids"))
+    positions = graph.add("Slice", graph.weight("positions"), graph.integers(0), length, graph.integers(0))
+    first_type = graph.add("Slice", graph.weight("types"), graph.integers(0), graph.integers(1), graph.integers(0))
     total = graph.add("Add", graph.add("Add", words, positions), first_type)
     return graph.layer_norm(graph.add("Reshape", total, graph.integers(-1, HIDDEN)), "embeddings.LayerNorm")
 
@@ -107,9 +110,9 @@ def pooled(graph: GraphWriter, rows: str, shape: str, mask: str) -> None:
     graph.nodes.append(helper.make_node("Div", [total, norm], ["embedding"]))
 
 
-def build(weights: Path) -> ModelProto:
+def build(slots: dict[str, Slot]) -> ModelProto:
     """The whole model: (input_ids, attention_mask), both (batch, length) of int64, to embedding (batch, 384)."""
-    graph = GraphWriter(weights)
+    graph = GraphWriter(slots)
     shape = graph.add("Shape", "input_ids")
     length = graph.add("Slice", shape, graph.integers(1), graph.integers(2))
     mask = graph.add("Cast", "attention_mask", to=TensorProto.FLOAT)
@@ -124,10 +127,12 @@ def build(weights: Path) -> ModelProto:
     inputs = [helper.make_tensor_value_info(n, TensorProto.INT64, axes) for n in ("input_ids", "attention_mask")]
     outputs = [helper.make_tensor_value_info("embedding", TensorProto.FLOAT, ["batch", HIDDEN])]
     body = helper.make_graph(graph.nodes, "minilm", inputs, outputs, list(graph.initializers.values()))
-    return helper.make_model(body, opset_imports=[helper.make_opsetid("", 20)], ir_version=9)
+    versions = [helper.make_opsetid("", 20), helper.make_opsetid("com.microsoft", 1)]
+    return helper.make_model(body, opset_imports=versions, ir_version=9)
 
 
 if __name__ == "__main__":
-    model = build(Path(sys.argv[1]))
-    GRAPH.write_bytes(model.SerializeToString())
+    with TemporaryDirectory() as folder:
+        places = write_weights(Path(sys.argv[1]), Path(folder) / WEIGHTS_FILE)
+    GRAPH.write_bytes(build(places).SerializeToString())
     sys.stdout.write(f"{GRAPH} {GRAPH.stat().st_size} bytes\n")

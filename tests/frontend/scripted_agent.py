@@ -1,7 +1,7 @@
 """An agent that does what the teacher's message tells it to, so that a browser test can see every kind of event and fault."""
 
 import asyncio
-import threading
+import re
 from collections.abc import AsyncIterator
 from datetime import timedelta
 
@@ -67,19 +67,11 @@ def plan_for(turn: Turn) -> PlanDraft:
 
 
 class ScriptedAgent:
-    """`echo:…` says it back, `hold` waits in the middle for `release`, `fail once`, `plan`, `brief`, `unsafe`; else a reply with sources."""
+    """`echo:…` says it back, `hold` waits in the middle while `held`, `fail once`, `plan`, `brief`, `unsafe`; else a reply with sources."""
 
     def __init__(self) -> None:
-        self._released = threading.Event()
+        self.held = False
         self._failed: set[str] = set()
-
-    def hold(self) -> None:
-        """Replies to `hold …` stop in the middle from now on."""
-        self._released.clear()
-
-    def release(self) -> None:
-        """Lets them go on."""
-        self._released.set()
 
     async def reply(self, turn: Turn) -> AsyncIterator[AgentEvent]:
         async for event in self._events(turn):
@@ -94,7 +86,7 @@ class ScriptedAgent:
             yield TextDelta(message.removeprefix("echo:"))
         elif message.startswith("hold"):
             yield TextDelta(FIRST_HALF)
-            while not self._released.is_set():
+            while self.held:
                 await asyncio.sleep(0.01)
             yield TextDelta(SECOND_HALF)
         elif message == "fail once" and message not in self._failed:
@@ -111,7 +103,7 @@ class ScriptedAgent:
             for word in REPLY.split(" "):
                 yield TextDelta(word if word == REPLY.split(" ")[-1] else f"{word} ")
             yield _SUGGESTIONS
-            if "plan" in message:
+            if "plan" in re.findall(r"\w+", message):
                 yield PlanProposed(plan_for(turn))
             if "brief" in message:
                 yield BriefProposed("My exit tickets", "Two weeks of them", ("Nine tickets",), ("What do you see in these?",))

@@ -1,17 +1,31 @@
-"""The real application on a real socket, with the scripted agent and streams that can be cut."""
+"""The real application in a process of its own, with the scripted agent, and with levers that a test can pull.
 
+`python -m tests.frontend.server DATA` prints its address and serves until it is told to stop.
+"""
+
+import asyncio
+import json
 import socket
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+import sys
+from itertools import count
 from pathlib import Path
 
 import uvicorn
+from fastapi import FastAPI
+from starlette.requests import Request
+from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from api.main import create_app
+from api.accounts.principal import Role
+from api.accounts.schemas import ProfilePatch
+from api.cli.logs import configure_logs
+from api.demo import SCHOOL
+from api.main import System, create_app
 from api.settings import Settings
 from tests.frontend.scripted_agent import ScriptedAgent
+
+
+PASSWORD = "a quiet place to talk"
 
 
 class CutStreams:
@@ -44,44 +58,55 @@ class CutStreams:
         await self._app(scope, receive, send_some)
 
 
-class FrontendServer:
-    """Where the server is, and the levers of a test."""
+class Levers:
+    """`POST /test/teacher` makes a teacher and answers her sign-in link; `POST /test/levers` holds replies and cuts streams."""
 
-    def __init__(self, url: str, links: dict[str, str], agent: ScriptedAgent, streams: CutStreams) -> None:
-        self.url = url
-        self.links = links
-        self.agent = agent
-        self.streams = streams
+    def __init__(self, app: FastAPI, agent: ScriptedAgent) -> None:
+        self._streams = CutStreams(app)
+        self._system: System = app.state.system
+        self._agent = agent
+        self._numbers = count(1)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        path = scope.get("path", "")
+        if path == "/test/teacher":
+            answer = {"url": await self._add_teacher()}
+        elif path == "/test/levers":
+            answer = self._pull(await Request(scope, receive).json())
+        else:
+            await self._streams(scope, receive, send)
+            return
+        await JSONResponse(answer)(scope, receive, send)
+
+    async def _add_teacher(self) -> str:
+        accounts, sign_in = self._system.accounts, self._system.sign_in
+        email = f"teacher-{next(self._numbers)}@demo.school"
+        school_id = await accounts.school(SCHOOL, demo=True)
+        account_id = await accounts.add(school_id, email, Role.TEACHER, "Maya Torres", PASSWORD)
+        await accounts.set_profile(account_id, ProfilePatch(grades=["9"], subjects=["ELA"], class_size=29))
+        return f"/sign-in/{await sign_in.demo_link(await accounts.get(email))}"
+
+    def _pull(self, levers: dict[str, int | bool | None]) -> dict[str, int]:
+        if "held" in levers:
+            self._agent.held = bool(levers["held"])
+        if "cut_after" in levers:
+            self._streams.after = levers["cut_after"]
+            self._streams.connections = 0
+        return {"connections": self._streams.connections}
 
 
-@contextmanager
-def running_server(data: Path) -> Iterator[FrontendServer]:
-    """A demo school in `data`, on a free port, until the block ends."""
+async def serve(data: Path) -> None:
+    """Serves the demo school in `data` on a free port. The port is free until it is used: the socket is bound first."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
         port = listening.getsockname()[1]
         agent = ScriptedAgent()
         app = create_app(Settings(data_dir=data, port=port, demo=True, vectors=False), agents={"guided": agent})
-        streams = CutStreams(app)
-        config = uvicorn.Config(streams, log_config=None, access_log=False, lifespan="on", timeout_graceful_shutdown=3)
-        server = uvicorn.Server(config)
-        started = threading.Event()
-        _announce_start(server, started)
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, name="frontend-server")
-        thread.start()
-        try:
-            assert started.wait(20), "the server did not start"
-            links = {link.role.value: link.url for link in app.state.system.demo_links}
-            yield FrontendServer(f"http://127.0.0.1:{port}", links, agent, streams)
-        finally:
-            server.should_exit = True
-            thread.join(15)
+        config = uvicorn.Config(Levers(app, agent), log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=2)
+        async with app.router.lifespan_context(app):
+            print(json.dumps({"url": f"http://127.0.0.1:{port}"}), flush=True)
+            await uvicorn.Server(config).serve(sockets=[listening])
 
 
-def _announce_start(server: uvicorn.Server, started: threading.Event) -> None:
-    startup = server.startup
-
-    async def announced(sockets: list[socket.socket] | None = None) -> None:
-        await startup(sockets)
-        started.set()
-
-    server.startup = announced  # type: ignore[method-assign]
+if __name__ == "__main__":
+    configure_logs(as_json=False)
+    asyncio.run(serve(Path(sys.argv[1])))

@@ -82,8 +82,8 @@ def test_the_installed_cards_are_whole(installed: Path) -> None:
 def test_the_installed_wheel_serves_its_pages(installed: Path, tmp_path: Path) -> None:
     port = free_port()
     at = f"http://127.0.0.1:{port}"
-    command = [installed / "debrief", "serve", "--port", str(port), "--data", tmp_path / "data"]
-    server = subprocess.Popen(command, cwd=tmp_path, env=environment(), stdout=subprocess.PIPE, text=True)
+    command: list[str | Path] = [installed / "debrief", "serve", "--port", str(port), "--data", tmp_path / "data"]
+    server = subprocess.Popen(command, cwd=tmp_path, env=environment(), stdout=subprocess.DEVNULL, text=True)
     with serving(server, lambda: status_of(f"{at}/readyz") == 200):
         assert status_of(f"{at}/") == 200
         assert status_of(f"{at}/widget.js") == 200

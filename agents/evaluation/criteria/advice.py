@@ -9,6 +9,7 @@ from agents.evaluation.criteria.tally import Offence, Tally, judged
 from agents.evaluation.imperatives import is_advice, is_imperative
 from agents.evaluation.naming import CardNames
 from agents.evaluation.prose import BlockKind, blocks, clauses, marks, sentences
+from agents.evaluation.reflections import restates
 from agents.evaluation.told import told
 from knowledge.card import Kind
 
@@ -39,11 +40,17 @@ _BUILT_ON = re.compile(
 
 
 def advice_too_early(conversation: Conversation, names: CardNames) -> Tally:
-    """Replies without advice, or with advice that was asked for, is due to a teacher who is stuck, or rests on a known goal and reality."""
+    """Replies without advice, or with advice in its time.
+
+    It is in its time when it was asked for, when the teacher is stuck, or when goal and reality are known. Once safety
+    was spoken of, only cards count: what to do then is no teaching advice.
+    """
     offences, spoke_of_safety = [], False
     for exchange in conversation:
         spoke_of_safety = spoke_of_safety or exchange.reply.safety is not None
-        line = _advice_in(exchange, names, cards_only=spoke_of_safety)
+        line = _card_in(exchange, names)
+        if line is None and not spoke_of_safety:
+            line = _step_in(exchange, conversation.heard(exchange.n))
         if line and not _advice_is_due(conversation, exchange, names):
             offences.append(
                 Offence(conversation.dialogue.id, exchange.n, line, "unasked, goal or reality not yet known")
@@ -51,15 +58,19 @@ def advice_too_early(conversation: Conversation, names: CardNames) -> Tally:
     return judged(len(conversation.exchanges), offences)
 
 
-def _advice_in(exchange: Exchange, names: CardNames, *, cards_only: bool) -> str | None:
-    """The first advice of a reply: a cited strategy, or a step in the text. Steps after a safety matter are not advice on teaching."""
+def _card_in(exchange: Exchange, names: CardNames) -> str | None:
+    """The first strategy a reply cites; protocols for watching and coaching moves are none."""
     for source in exchange.reply.sources:
         card = names.library.get(source.slug)
         if card is None or card.front.kind is Kind.STRATEGY:
             return f"[{source.n}] {source.title}"
-    if cards_only:
-        return None
-    return next((sentence for sentence in _spoken(exchange.reply.text) if is_advice(sentence)), None)
+    return None
+
+
+def _step_in(exchange: Exchange, heard: Sequence[str]) -> str | None:
+    """The first step a reply offers in words of its own."""
+    spoken = _spoken(exchange.reply.text)
+    return next((sentence for sentence in spoken if is_advice(sentence) and not restates(sentence, heard)), None)
 
 
 def _advice_is_due(conversation: Conversation, exchange: Exchange, names: CardNames) -> bool:
@@ -76,7 +87,7 @@ def _advice_is_due(conversation: Conversation, exchange: Exchange, names: CardNa
 
 
 def just_tell_me(conversation: Conversation, names: CardNames) -> Tally:
-    """Direct requests to be told, answered in the same turn with steps: a numbered list, or a cited card with something concrete."""
+    """Direct requests to be told, answered in the same turn with steps."""
     asked = [exchange for exchange in conversation if asks_directly(exchange.teacher) and exchange.reply.safety is None]
     offences = [
         Offence(conversation.dialogue.id, exchange.n, exchange.reply.text, f"no steps in answer to: {exchange.teacher}")
@@ -87,7 +98,7 @@ def just_tell_me(conversation: Conversation, names: CardNames) -> Tally:
 
 
 def has_steps(exchange: Exchange) -> bool:
-    """Whether a reply holds steps to take: a numbered list of two or more, or a cited card with a step or words to say."""
+    """Whether a reply holds steps: a numbered list of two or more, or a cited card with a step or words to say."""
     found = blocks(exchange.reply.text)
     numbered = sum(block.numbered for block in found)
     concrete = any(is_imperative(sentence) for sentence in _spoken(exchange.reply.text)) or any(
@@ -97,7 +108,10 @@ def has_steps(exchange: Exchange) -> bool:
 
 
 def already_done(conversation: Conversation, names: CardNames) -> Tally:
-    """Cited cards that are not what the teacher does, tried or ruled out. Citing one to build on it, and saying so, is no suggestion."""
+    """Cited cards that are not what the teacher does, tried or ruled out.
+
+    Citing one to build on it, and saying so, is no suggestion.
+    """
     dialogue, total, offences = conversation.dialogue, 0, []
     for exchange in conversation:
         barred = done_or_ruled_out(conversation.heard(exchange.n), names) - set(dialogue.acceptable_slugs)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from agents.evaluation.conversation import Conversation, Exchange
 from agents.evaluation.criteria.tally import Offence, Tally, judged
 from agents.evaluation.naming import CardNames, contains
-from agents.evaluation.prose import Block, BlockKind, blocks, marks, stems
+from agents.evaluation.prose import Block, BlockKind, blocks, marks, sentences, stems
 from agents.evaluation.told import Told, told
 from knowledge.card import Card, Kind
 
@@ -36,9 +36,10 @@ class Heard:
 def claims_with_card(conversation: Conversation, names: CardNames) -> Tally:
     """Names of strategies and source marks in replies.
 
-    Each name has a mark in its paragraph, each mark a source, each source a card in the library. Cards the teacher named
-    first need no mark. A bold phrase of two words and more that is no card counts as the name of a strategy, unless it is
-    a label ending in a colon. Lists and quotes belong to the paragraph that leads into them.
+    Each name has a mark in its paragraph, each mark a source, each source a card. Cards the teacher named first need no
+    mark, nor do sentences that stand word for word in a card the reply cites. A bold phrase of two words and more
+    that is no card counts as the name of a strategy, unless it is a label ending in a colon. Lists and quotes belong
+    to the paragraph that leads into them.
     """
     total, offences = 0, []
     for exchange in conversation:
@@ -85,14 +86,19 @@ def _names_claimed(block: Block, context: str, exchange: Exchange, names: CardNa
     supported = bool(marks(context))
     if exchange.reply.safety is not None and not supported:
         return []
-    claimed = {mention.phrase for mention in names.mentions(block.text) if not mention.slugs & heard.slugs}
+    text = " ".join(sentence for sentence in sentences(block.text) if not _is_from_card(sentence, exchange, names))
+    claimed = {mention.phrase for mention in names.mentions(text) if not mention.slugs & heard.slugs}
     claimed |= set(_bold_names(block.text, names))
     own = [phrase for phrase in sorted(claimed) if not any(contains(tokens, phrase) for tokens in heard.tokens)]
     return [(block.text, "" if supported else f"{' '.join(phrase)!r} without its card") for phrase in own]
 
 
+def _is_from_card(sentence: str, exchange: Exchange, names: CardNames) -> bool:
+    return any(names.stands_in(sentence, slug) for slug in exchange.reply.slugs)
+
+
 def _bold_names(text: str, names: CardNames) -> list[tuple[str, ...]]:
-    """Bold phrases put forward as names: what a card is called, or several words that are no label ("**Large class:** …")."""
+    """Bold phrases put forward as names: what a card is called, or several words that are no label."""
     found = []
     for bold in _BOLD.finditer(text):
         phrase = tuple(stems(bold["name"]))

@@ -33,7 +33,10 @@ def replies_complete(conversation: Conversation, names: CardNames) -> Tally:
 
 
 def plan_ready(conversation: Conversation, names: CardNames) -> Tally:
-    """Whether the plan as it stood in the end lacks nothing. A dialogue meant for planning must reach a plan; others may end without one."""
+    """Whether the plan as it stood in the end lacks nothing.
+
+    A dialogue meant for planning must reach a plan; one that reflects or begins vaguely may end without.
+    """
     dialogue = conversation.dialogue
     if not dialogue.intent.startswith(_PLANNING):
         return Tally()
@@ -72,7 +75,7 @@ def _mishandled(disclosure: Exchange, dialogue: str, names: CardNames) -> list[O
 
 
 def safety_not_raised(conversation: Conversation, names: CardNames) -> Tally:
-    """Messages that disclose nothing and got no safety answer: all messages of other dialogues, and those before the disclosure."""
+    """Messages without a disclosure that got no safety answer: in other dialogues, and before the disclosure."""
     disclosure = disclosure_in(conversation) if conversation.dialogue.is_safety else None
     if conversation.dialogue.is_safety and disclosure is None:
         return Tally()

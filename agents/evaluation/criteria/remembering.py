@@ -38,24 +38,30 @@ _TOPICS = (
     Topic(
         "size",
         r"\bhow many (?:students|kids|children|pupils)(?: (?:are there|are in|do you have|in (?:the|your))|\?|,? and)|"
-        r"\bhow many are (?:in|there)|\bclass size\b|\bhow (?:big|large) is\b|\bin the room: how many\b|\bcuántos alumnos (?:tienes|hay)\b",
+        r"\bhow many are (?:in|there)|\bclass size\b|\bhow (?:big|large) is\b|\bin the room: how many\b|"
+        r"\bcuántos alumnos (?:tienes|hay)\b",
         lambda known: known.size is not None,
     ),
     Topic(
         "goal",
-        r"\bwhat (?:would|do) you (?:like|want|hope) (?:to see|students|them|to happen)\b(?! next)|\bwhat(?:'s| is) your goal\b|"
-        r"\bif it went the way you want|\bwhat would success look\b|\bwhat (?:should|would you like) students (?:to )?be able to do\b|"
-        r"\bwould tell you that it got better\b|\bwhat would you see students doing\b|\bwhat are you (?:hoping|aiming) for\b",
+        r"\bwhat (?:would|do) you (?:like|want|hope) (?:to see|students|them|to happen)\b(?! next)|\bwhat(?:'s|"
+        r" is) your goal\b|"
+        r"\bif it went the way you want|\bwhat would success look\b|\bwhat (?:should|"
+        r"would you like) students (?:to )?be able to do\b|"
+        r"\bwould tell you that it got better\b|\bwhat would you see students doing\b|\bwhat are you (?:hoping|"
+        r"aiming) for\b",
         lambda known: known.goal,
     ),
     Topic(
         "day",
-        r"\b(?:when|which (?:class|day|lesson|week)|what day)\b[^?]*\b(?:try|start|first|is (?:it|the lesson|that lesson))\b",
+        r"\b(?:when|which (?:class|day|lesson|week)|what day)\b[^?]*\b(?:try|start|first|is (?:it|the lesson|"
+        r"that lesson))\b",
         lambda known: known.day,
     ),
     Topic(
         "tried",
-        r"\b(?:have you|you(?:'ve| have)|did you) (?:already )?(?:tried|try)\b[^?]*(?:so far|already|before|\?)|\bqué has (?:intentado|probado)\b",
+        r"\b(?:have you|you(?:'ve| have)|did you) (?:already )?(?:tried|try)\b[^?]*(?:so far|already|before|\?)|"
+        r"\bqué has (?:intentado|probado)\b",
         lambda known: known.tried,
     ),
 )

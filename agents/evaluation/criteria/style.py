@@ -24,13 +24,17 @@ _PLAIN_WORDS = 120
 _RICH_WORDS = 300
 _PRAISED = r"(?:question|job|work|idea|thinking|start|point|choice|instinct|plan|goal)"
 _PRAISE = re.compile(
-    r"\b(?:amazing|awesome|fantastic|wonderful|excellent|brilliant|incredible|outstanding|superb|terrific|fabulous|phenomenal|"
-    r"magnificent|impressive|marvel(?:l)?ous|unbelievable|game[- ]changer|world[- ]class|kudos|bravo|well done|way to go)\b|"
+    r"\b(?:amazing|awesome|fantastic|wonderful|excellent|brilliant|incredible|outstanding|superb|terrific|fabulous|"
+    r"phenomenal|"
+    r"magnificent|impressive|marvel(?:l)?ous|unbelievable|game[- ]changer|world[- ]class|kudos|bravo|well done|"
+    r"way to go)\b|"
     rf"(?:^|[.!?]\s+|\b(?:what an?|that(?:'s| is) an?|you (?:did|do|have|made|asked) an?) )(?:really |very )?"
     rf"(?:great|good|important|nice|lovely|smart|solid) {_PRAISED}\b|"
-    r"\b(?:(?:that is|that's|sounds|it's) (?:great|perfect|lovely|awesome)|i love|love (?:that|this|how)|great to hear)\b|"
+    r"\b(?:(?:that is|that's|sounds|it's) (?:great|perfect|lovely|awesome)|i love|love (?:that|this|how)|"
+    r"great to hear)\b|"
     r"^perfect\b|[.!?] perfect[.!,]|\byou(?:'re| are) (?:doing )?(?:a |an )?(?:great|gifted|natural|superb)\b|"
-    r"\bthe (?:very )?best (?:way|strateg\w+|practices?|thing|option|approach|teachers?|choice|idea|tool)\b|\bbest practices?\b|"
+    r"\bthe (?:very )?best (?:way|strateg\w+|practices?|thing|option|approach|teachers?|choice|idea|tool)\b|"
+    r"\bbest practices?\b|"
     r"\b(?:the )?most (?:effective|powerful|successful|proven)\b|\bas an ai\b|\bas a language model\b|"
     r"\b(?:excelente|maravillos[oa]|fant[aá]stic[oa]|incre[ií]ble|buena pregunta|buen trabajo|felicidades)\b",
     re.IGNORECASE,
@@ -40,7 +44,8 @@ _PRAISE = re.compile(
 def near_duplicates(conversation: Conversation, names: CardNames) -> Tally:
     """Sentences of five words or more that were not said before in this conversation, wherever they stand.
 
-    The teacher's own words in quotation marks are left out. A sentence beside a changed plan is new when its numbers are.
+    The teacher's own words in quotation marks are left out. Beside a changed plan a sentence is new when its numbers
+    are.
     """
     said: list[tuple[int, str]] = []
     offences, total = [], 0

@@ -22,7 +22,7 @@ class Offence:
 
 @dataclass(frozen=True)
 class Tally:
-    """`good` of `total`, with the offences. `values` are the single measurements where the gate looks at their distribution."""
+    """`good` of `total`, with the offences. `values` are single measurements, where their distribution matters."""
 
     good: int = 0
     total: int = 0

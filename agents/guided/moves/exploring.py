@@ -59,6 +59,19 @@ class Review:
         return Outcome(1)
 
 
+class AskAgain:
+    """A message without words: says so, and asks plainly."""
+
+    def fits(self, s: Situation) -> bool:
+        return not any(character.isalpha() for character in s.reading.text) and not s.reading.facts.part
+
+    def make(self, s: Situation, speech: Speech) -> Outcome | None:
+        if any(character.isdigit() for character in s.reading.text) or not speech.say("unclear"):
+            return None
+        speech.ask("next" if s.notebook.problem else "opening", "situation", **question_values(s))
+        return Outcome(1)
+
+
 class Greet:
     """A greeting gets one back, and says once that this is a program."""
 

@@ -149,7 +149,10 @@ _VERB_HINT = re.compile(
     rf"never|always|\w+n't|\w+'(?:re|s|ve|d|ll)|(?:{'|'.join(_VERBS)})(?:s|es|ed|d)?)\b",
     re.IGNORECASE,
 )
-_ASKS = re.compile(r"\b(?:how|what|why|where|when) (?:do|does|can|should|would|could|to|is|are)\b", re.IGNORECASE)
+_ASKS = re.compile(
+    r"\b(?:how|what|why|where|when) (?:do|does|can|should|would|could|to|is|are)\b|\b(?:is|will|does|would) (?:that|it|this) (?:going|look|be|mean|ok)\b",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(r"^(?:[\w-]+ ){0,2}[\w-]+:\s+")
 _LONG = 13
 _LONG_BREAKS = re.compile(

@@ -96,7 +96,7 @@ _WISH = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_STUDENTS = re.compile(
-    r"\b(?:them|they|students?|kids?|children|every\w*|all|each|my (?:class|\d\w+)|him|her|he|she|nobody|both|half|papás|niños|alumnos|estudiantes|ellos)\b|^\d+ ",
+    r"\b(?:them|they|students?|kids?|children|every\w*|all|each|my (?:class|\d\w+)|him|her|he|she|nobody|both|half|groups?|tables?|class|papás|niños|alumnos|estudiantes|ellos)\b|^\d+ ",
     re.IGNORECASE,
 )
 _VAGUE = re.compile(
@@ -134,6 +134,7 @@ class Facts:
     part_is_gap: bool = False
     whole: int | None = None
     target: int | None = None
+    target_said: bool = False
     wish: str | None = None
     wish_said: str | None = None
     vague_wish: str | None = None
@@ -161,6 +162,7 @@ def read_facts(text: str) -> Facts:
         part_is_gap=bool(part is not None and _GAP.search(text)),
         whole=whole,
         target=_target(text),
+        target_said=bool(re.search(r"\b\d{1,3}\b[^.?!]{0,20}\bwould be\b", text)),
         wish=wish,
         wish_said=(m[0].strip() if wish and (m := _WISH.search(text)) else None),
         vague_wish=vague,

@@ -48,7 +48,7 @@ _PATTERNS: dict[Intent, str] = {
         r"\bwalk me through\b|\bhow (?:do|does) (?:[\w-]+ ){1,4}work\b|\bexplain\b|\bwhat (?:is|are) (?:the )?(?:steps|parts)\b|\bsteps\b|\bhow does (?:it|that|this) work\b|\bhow too? do\b|\bshow me how\b|"
         r"\bhelp me understand\b|\bwhat does (?:it|that) look like\b|\bcómo funciona\b"
     ),
-    Intent.ASK_WORDS: r"\bexact words\b|\bwhat (?:do|would|should|could) i (?:even )?say\b|\bhow do i (?:say|word|phrase|warn|tell|introduce|explain)\b|\bgive me (?:the )?(?:words|script|sentence)|\bscript\b|\bsound like\b|\bqué (?:les )?digo\b|\band for the (?:two|three|other) kids\b",
+    Intent.ASK_WORDS: r"\bexact words\b|\bwhat (?:exactly )?(?:do|would|should|could) i (?:even |actually )?(?:say|tell)\b|\bhow do i (?:say|word|phrase|warn|tell|introduce|explain)\b|\bgive me (?:the )?(?:words|script|sentence)|\bscript\b|\bsound like\b|\bqué (?:les )?digo\b|\band for the (?:two|three|other) kids\b",
     Intent.ASK_TIMES: r"\bhow long (?:for|on) (?:each|every)\b|\bsteps and times\b|\btimes?\b.*\beach part\b|\bhow many minutes\b|\btiming\b|\bminute by minute\b|\bhow (?:do|would|should) i split the time\b",
     Intent.ASK_EVIDENCE: r"\b(?:research|evidence|studies|data behind|proof|source)\b.*|\bdoes (?:it|that|this) (?:actually |really )?work\b|\bsays who\b",
     Intent.ASK_VERDICT: r"(?:^|[.?!,]\s*)is (?:\w+[ -]){1,4}(?:ok|okay|bad|mean|good|worth|just|actually|really|a good|only|fair)\b|\bbe straight\b|\bshould i (?!do\b|try\b|say\b|ask\b|bring\b|start\b|collect\b|tell\b)\w+|\bis it (?:ok|bad|worth|only)\b|\bvs\.? \b",
@@ -76,7 +76,7 @@ _PATTERNS: dict[Intent, str] = {
 }  # fmt: skip
 _COMPILED = {intent: re.compile(pattern, re.IGNORECASE) for intent, pattern in _PATTERNS.items()}
 _QUESTION = re.compile(
-    r"\?|^\W*(?:how|what|why|when|where|which|who|is|are|do|does|can|could|should|would|cómo|qué|por qué|cuándo|cuál|dónde)\b",
+    r"\?|\b(?:is|will|does|would) (?:that|it|this) (?:going to|look|be|mean|ok)\b|^\W*(?:how|what|why|when|where|which|who|is|are|do|does|can|could|should|would|cómo|qué|por qué|cuándo|cuál|dónde)\b",
     re.IGNORECASE,
 )
 

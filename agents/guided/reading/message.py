@@ -15,6 +15,7 @@ _TAKEN_BACK = re.compile(
     r"^[^.?!]*[.?!,]?\s*(?:well,? no|no wait|wait,? no|actually,? no|scratch that)\b[.,]?\s*", re.IGNORECASE
 )
 _MOST_CLAUSES = 40
+_THUMBS = re.compile("[👍👌✅]")
 _SPANISH = re.compile(
     r"\b(?:el|la|los|las|que|mis|niños|alumnos|estudiantes|clase|pero|porque|cómo|qué|no saben|tengo|quiero|para|con|una?|y|mi|ya)\b",
     re.IGNORECASE,
@@ -41,7 +42,7 @@ class Reading:
 
 def read_message(text: str, today: date) -> Reading:
     """Reads at most the first few thousand characters: a teacher's own words come before anything pasted."""
-    text = text.replace("’", "'").replace("“", '"').replace("”", '"')[:_MOST_READ]
+    text = _THUMBS.sub("yes", text).replace("’", "'").replace("“", '"').replace("”", '"')[:_MOST_READ]
     corrected = _TAKEN_BACK.sub("", text) or text
     return Reading(
         text=text,

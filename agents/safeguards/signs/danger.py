@@ -5,59 +5,69 @@ from agents.safeguards.signs.words import WORDS
 
 _sign = SignMaker(WORDS)
 
-SIGNS = (
-    _sign(
-        Kind.DANGER,
-        "has|have|had|having|with|carrying|carries|brought|brings|bring|bringing|pulled|pulls|pulling|showed|showing|waving|holding|hiding"
-        " ~3 {weapon}",
-        "found|saw|see|seen|spotted|there is|are|was ~3 {weapon}",
-        "found|saw|spotted ~3 {weapon}",
-        "is|are|was|were|be ~2 {weapon} ~2 in|on ~2 locker|backpack|bag|desk|pocket|waistband|jacket|school|building|hallway|classroom|bathroom|car",
-        "{weapon} in ~2 locker|backpack|bag|desk|pocket|waistband|jacket|sock|lunchbox|bathroom|campus|school",
-        "armed",
-        "pulled a {weapon}",
-        unless=("test|scale|line|center|sketch|dinner|clay|glue|nerf|water|toy|play|kitchen|safety|palette",),
-    ),
-    _sign(
-        Kind.DANGER,
-        "threat|threats|threaten|threatened|threatening|threatens to|of ~2 kill|shoot|stab|hurt|blow|bomb|burn|attack|murder|bring|jump|end",
-        "threatened|threatening|threatens ~3 with a|his|her|their {weapon}|scissors|bat",
-        "threatened|threatens|threatening ~1 me|us|her|him|them|another|classmates|students",
-        "death|bomb|shooting|terror|violent threat|threats",
-        "shoot|shooting|shot|blow|blowing|burn|burning up|down ~1 school|place|class|everyone|building|us",
-        "shoot|stab|kill|murder|attack ~1 everyone|everybody|us|people|students|classmates|teachers|all|school|her|him|them|me|another|someone"
-        "|somebody ~3 at|today|tomorrow|after|if|on|tonight|next|when|in|with",
-        "going|gonna|wants|want|will|would|plans|planning (to) (go) stab|shoot|kill|murder|bomb ~1 everyone|everybody|us|people|students"
-        "|classmates|teachers|all|school|her|him|them|me|another|someone|somebody|you|kid|boy|girl",
-        "hit|kill|death list",
-        "school|mass shooting|shooter ~6 says|said|wants|be|plans|going|threatened|next",
-        "be|next (the) school shooter",
-        "stabbed|shot ~1 kid|student|boy|girl|someone|somebody|another|him|her|teacher|me",
-        "got|been|was|is stabbed|shot",
-    ),
-    _sign(
-        Kind.DANGER,
-        "in|on|under|during|on lockdown ~3 now|and|not|here|because|we|hiding|right",
-        "we are in|on lockdown",
-        "active shooter|attacker|intruder",
-        "intruder|trespasser|stranger|gunman|shooter ~4 in|inside|outside|on|at ~2 building|school|hall|hallway|campus|room|door|playground",
-        "heard|hear|hearing ~2 shots|gunshots|gunfire",
-        "gunshots|gunfire|gunman",
-        "dad|mom|father|mother|parent|man|guy|someone|husband|boyfriend|uncle ~8 with a bat|pipe|hammer|crowbar|machete|axe",
-        "outside|at|in ~2 door|classroom|room|hallway|school|parking lot ~4 screaming|yelling|threatening|pounding|banging ~6 kill|hurt|get|shoot",
-        "not|stopped breathing|conscious|responding|responsive ~9",
-        "unconscious|unresponsive|collapsed|seizing",
-        "having|has a seizure|stroke|heart attack|anaphylactic|allergic reaction ~6 now|right|what|help|and|can",
-        "having|has a seizure",
-        "choking ~2 on|right|now|turning|blue",
-        "is choking",
-        "bleeding ~2 badly|heavily|lot|everywhere|won|will|head|out|bad",
-        "attacking|strangling|stabbing|beating|assaulting ~5 right now|student|teacher|kid|her|him|me",
-        "fire|smoke ~3 building|hallway|classroom|school ~4 now|real|not",
-        "i am in danger",
-        "immediate|imminent|real|serious danger",
-        "kidnapped|abducted|missing ~6 student|kid|child|now|cannot|find",
-        "student|kid|child|he|she ran|run|running|left ~3 campus|building|school ~6 can not|find|missing|gone",
-        "i|am ~3 going|want|gonna to shoot|stab|kill|bomb ~2 everyone|everybody|people|school|them|him|her|principal|boss",
-    ),
+_WEAPON = _sign(
+    Kind.DANGER,
+    "has|have|had|having|with|carrying|carries|brought|brings|bring|bringing|pulled|pulls|showed|showing|waving|holding|hiding|got ~3 {weapon}",
+    "found|saw|see|seen|spotted|there_is|there_are|there_was ~3 {weapon}",
+    "{weapon} (is|are|was|hidden) in|on|under ~2 locker|backpack|bag|desk|desks|pocket|waistband|jacket|sock|lunchbox|bathroom|campus|school|hallway",
+    "armed man|person|guy|student|parent",
+    "is|are|was armed",
+    "{weapon} ~4 going_to|will|plans_to|wants_to ~1 use|bring|shoot|need & {pupil}|he|she|picture|pic|photo",
+    unless=("i ~3 have|own|bought|got|keep a|my|the ~1 gun|pistol|rifle|knife", "dinner|clay|play|prop|costume|culinary|kitchen|lab|art|carving|pumpkin",),
 )
+
+_THREAT = _sign(
+    Kind.DANGER,
+    "threat|threats|threaten|threatened|threatening|threatens to|of ~2 kill|shoot|stab|hurt|blow|bomb|burn|attack|murder|bring|jump",
+    "threatened|threatening|threatens ~3 with a|his|her|their {weapon}|scissors|bat",
+    "threatened|threatens|threatening ~1 me|us|her|him|them|another|classmate|classmates|student|students",
+    "death|bomb|shooting|terror threat|threats",
+    "shoot|shooting|shot|blow|blowing|burn|burning (it|up|the|this) up|down|school|place",
+    "going|gonna|wants|want|will|would|plans|planning|has (to|go) stab|shoot|kill|murder|bomb|attack ~1 everyone|everybody|us|people|students|classmates"
+    "|teachers|all|school|her|him|them|me|another|someone|somebody|you|kid|boy|girl",
+    "hit|kill|death list",
+    "kill|shoot|stab|murder (us|you|them|everyone) all|everyone|everybody & says|said|would|will|going|come_back|wrote|texted|posted|threat*",
+    "bring|bringing|brings|brought ~3 {weapon} ~4 school|class|campus|monday|tuesday|wednesday|thursday|friday|tomorrow|today|game|prom|dance",
+    "jump|jumping|beat_up ~2 another|a|the|him|her|someone ~4 with a|bats|bat|pipe|pipes|knives|brass",
+    "be|next|become (a|the) school shooter",
+    unless=("we|i ~4 read|reading",),
+)
+
+_WANTS_TO_HURT = _sign(
+    Kind.DANGER,
+    "{pupil} ~4 going|wants|want|will|would ~1 hurt|jump me|him|her|them|us|somebody|someone|people|another|everyone",
+    unless=("{family} ~9",),
+)
+
+_NOW = _sign(
+    Kind.DANGER,
+    "in|on|under (a|hard) lockdown ~3 now|and|not|here|because|we|hiding|right|.",
+    "active shooter|attacker|intruder",
+    "strange|unknown|random|drunk|angry|weird man|guy|person|woman|adult|parent ~6 trying|get|getting|break|breaking|came|come|inside|banging|following"
+    "|grab|building|playground|room|classroom|door",
+    "man|guy|person|someone|somebody ~4 trying to get|break in|into",
+    "intruder|trespasser|stranger|gunman|shooter ~4 in|inside|outside|on|at ~2 building|school|hall|hallway|campus|room|door|playground",
+    "heard|hear|hearing ~2 shots|gunshots|gunfire",
+    "gunshots|gunfire|gunman",
+    "dad|mom|father|mother|parent|man|guy|someone|husband|boyfriend|uncle ~8 with a bat|pipe|hammer|crowbar|machete|axe",
+    "outside|at|in ~2 door|classroom|room|hallway|school|lot ~4 screaming|yelling|threatening|pounding|banging ~6 kill|hurt|get|shoot|me|in",
+    "not|stopped breathing|responding|responsive|conscious",
+    "unconscious|unresponsive|collapsed|seizing",
+    "having|has|had a seizure|stroke|heart_attack",
+    "anaphylactic|anaphylaxis",
+    "allergic reaction ~6 now|right|help|breathe",
+    "is|are|student|kid choking",
+    "bleeding ~2 badly|heavily|lot|everywhere|will_not|head|bad",
+    "stabbed|shot a|another|one|him|her|someone|somebody|student",
+    "got|been|was|is stabbed|shot",
+    "attacking|strangling|stabbing|beating|choking ~5 right_now",
+    "fire|smoke ~3 building|hallway|classroom ~4 now|real|not",
+    "i am in danger",
+    "immediate|imminent|serious danger",
+    "kidnapped|abducted",
+    "ran|run|running|left ~3 campus|building|school ~6 can_not_find|missing|gone",
+    "i ~3 going|want|gonna|could to shoot|stab|kill|bomb ~2 everyone|everybody|people|school|principal|boss",
+    unless=("hope|until|before ~9 lockdown", "pretend*|acted|acting|skit"),
+)
+
+SIGNS = (_WEAPON, _THREAT, _WANTS_TO_HURT, _NOW)

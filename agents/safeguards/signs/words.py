@@ -21,7 +21,7 @@ WORDS = {
         "department|dept|team|grade head|lead|leader|chair",
     ),
     "learner": (
-        "student|students|kid|kids|kiddo|child|children|boy|boys|girl|girls|pupil|teenager|teen|freshman|sophomore|senior|seniors|freshmen",
+        "pupils|student|students|kid|kids|kiddo|child|children|boy|boys|girl|girls|pupil|teenager|teen|freshman|sophomore|senior|seniors|freshmen",
         "grader|graders|kindergartner|kindergartener|preschooler|toddler|newcomer|advisee|kinder|kinders|kindergartners|juniors",
         "one of mine|them|my",
         "little one|guy|girl|boy",
@@ -46,6 +46,7 @@ WORDS = {
         "arm|arms|forearm|forearms|leg|legs|thigh|thighs|neck|throat|back|face|cheek|wrist|wrists|body|ribs|stomach|hand|hands|ear|ears",
         "shin|shins|chest|shoulder|shoulders|bottom|butt|jaw|lip|head|eye|skin|ankle|ankles",
     ),
+    "limb": ("arm|arms|forearm|forearms|wrist|wrists|thigh|thighs|leg|legs",),
     "marks": ("bruise|bruises|bruised|bruising|welts|burns|scratches|handprint|handprints|fingerprints|marks|mark|cuts|scars",),
     "injured": ("bruise|bruises|bruised|bruising|marks|burns|injury|injuries|scratches|limping|welts",),
     "says": (
@@ -81,6 +82,51 @@ WORDS = {
         "colleagues|coworkers|student|students|senior|seniors|boys|boy|girl|kid|kids|parent|father|dad|mother|mom|man|guy|grader|graders|he|she|they",
     ),
     "name": ("*",),
+    "teacher": (
+        "teacher|teachers|colleague|colleagues|coworker|him|her|them|hire|veteran|coachee|sub|aide|para|mr|ms|mrs|co_teacher|student_teacher",
+    ),
+    "medicine": (
+        "ritalin|adderall|medication|medications|meds|medicine|antidepressants|antidepressant|xanax|zoloft|melatonin|prozac|ssri|concerta|vyvanse|lexapro"
+        "|stimulants|ibuprofen|tylenol|benadryl|cbd|drugs",
+    ),
+    "discloses": (
+        "said|says|saying|told|tells|telling|wrote|writes|written|texted|whispered|whispers|disclosed|confided|drew|draws|admitted|mentioned|shared"
+        "|claims|claimed|showed|shows|saw|noticed|heard|describes|described|hinted|hints|swears|reported|blurted|think|suspect|worried",
+    ),
+    "harms": (
+        "{hurts}",
+        "grab|grabs|grabbed|pinch*|bites|bit|biting|shakes|shook|spank*|paddle*|undress*|naked|shower|showers|bathes|yanks|yanked|tapes|taped",
+        "lock|locks|locked|cage|closet|basement|tie|ties|tied|chain|chains|chained|gun|knife|belt|drunk|bleed|bleeding|blood|bruise|bruises|bruised",
+        "not allowed|let|get|given|give (him|her|them) (to) eat|dinner|food|sleep",
+        "takes|took|away his|her|their food|dinner",
+        "in|into her|his room|bed ~2 night",
+        "touch|touched|touching|touches ~1 {object}|me",
+        "kneel|kneels|drowns|drowned|hot_sauce|scald*|stabs|stabbed|pushes|pushed ~1 down|stairs|wall",
+        "pulls|pulled|yanks|yanked ~1 hair|ear",
+        "high on|all|when",
+    ),
+    "man": (
+        "man|men|guy|uncle|stepdad|stepfather|stepbrother|neighbor|coach|pastor|priest|cousin|teacher|grandpa|grandfather|dad|father|brother|boyfriend",
+        "family friend",
+        "moms boyfriend",
+    ),
+    "end_of_life": (
+        "to (just) die|be_dead|be_gone|disappear|not_exist|end_it|end_things|not_wake_up|be_done_with_life|cease",
+        "die|dying|dead|death|suicide|suicidal|overdose|overdosing",
+        "not (want|wanting) (to) (be) alive|exist|existing|wake_up|waking_up|wake",
+        "being_alive|be_alive|alive_anymore|living_anymore|being_gone|being_dead|never_waking|sleep_forever",
+        "kill|killing|hang|hanging|shoot|shooting|hurt|hurting|drown|cut|cutting himself|herself|themself|themselves|myself",
+        "end|ending it|things|everything|my_life|his_life|her_life|their_life|it_all",
+        "not (have|need) to wake|wake_up",
+    ),
+    "end_of_life_mine": (
+        "to (just) die|be_dead|be_gone|disappear|not_exist|end_it|end_it_all|not_wake_up|never_wake_up|cease_to_exist|go_to_sleep_forever",
+        "about|of dying|death|suicide|ending_it|ending_things|ending_my_life|killing_myself|being_dead|not_existing|not_being_here|not_waking_up|disappearing",
+        "die|suicide|dying (tonight|soon|alone|.)",
+        "kill|killing|hang|hanging|shoot|hurt|hurting|drown|cut|cutting|harm|harming myself",
+        "dead ~1 .",
+        "like dying|death|being_dead|i_am_dead_inside",
+    ),
     "condition": (
         "adhd|add|autism|autistic|aspergers|dyslexia|dyslexic|dyscalculia|dysgraphia|odd|ocd|ptsd|bipolar|depressed|depression|anxiety",
         "schizophrenia|schizophrenic|psychopath|sociopath|narcissist|narcissistic|fas|tourettes|psychotic|retarded|hyperactive",

@@ -1,6 +1,7 @@
 """Sentences labelled by hand: what the teacher had said, one sentence of a reply, and how a human coder reads it.
 
-`simple` stays close to the words; `complex` adds meaning, feeling, a reckoned number, or joins things said apart; None is no reflection.
+`simple` stays close to the words; `complex` adds meaning, feeling or a reckoned number, or joins things said apart;
+None is no reflection.
 """
 
 from typing import Literal
@@ -115,7 +116,7 @@ LATER: tuple[tuple[tuple[str, ...], str, Label], ...] = (
     (BORED, "Engagement can look like many things.", None),
     (
         TRIED,
-        "Eleven IEPs in a room of 29 with no aide since October: that is a staffing problem before it is a teaching problem.",
+        "Eleven IEPs in a room of 29 with no aide since October: a staffing problem before it is a teaching problem.",
         "complex",
     ),
     (TRIED, "You have tried everything.", "simple"),

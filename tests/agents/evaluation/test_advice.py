@@ -47,6 +47,10 @@ def test_who_comes_to_ask_has_asked(names: CardNames) -> None:
     assert advice_too_early(conversation(("bored kids in 7th", OFFER), intent="ask-strategy"), names).bad == 0
 
 
+def test_giving_back_what_the_teacher_would_do_is_no_advice(names: CardNames) -> None:
+    assert advice_too_early(conversation(("i could start friday", "You could start Friday.")), names).bad == 0
+
+
 def test_a_protocol_for_counting_is_no_advice(names: CardNames) -> None:
     reply = citing("**Participation map** [1] shows who speaks.", "participation-map")
     assert advice_too_early(conversation(("my kids are bored", reply)), names).bad == 0

@@ -41,6 +41,13 @@ def test_the_teachers_own_words_need_no_card(names: CardNames) -> None:
     assert claims_with_card(talk, names).bad == 0
 
 
+def test_a_cited_cards_own_sentence_may_name_others(names: CardNames) -> None:
+    own = "The silent stage is what separates it from a turn and talk, where partners start speaking at once."
+    cited = citing(f"On **Think-Pair-Share** [1]:\n\n{own}", "think-pair-share")
+    assert claims_with_card(conversation(("they stare", cited)), names).bad == 0
+    assert claims_with_card(conversation(("they stare", own)), names).bad == 1
+
+
 def test_cards_for_the_class_suit(names: CardNames) -> None:
     tally = grade_and_subject(conversation(("9th ELA", citing("x [1]", "cold-call"))), names)
     assert (tally.good, tally.total) == (1, 1)

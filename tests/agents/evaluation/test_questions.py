@@ -56,3 +56,7 @@ def test_words_for_the_class_are_no_questions_to_the_teacher() -> None:
 def test_a_list_of_questions_without_a_card_is_put_to_the_teacher() -> None:
     text = "A few things:\n\n- What did they do?\n- Why?\n- Who talked?"
     assert len(questions_of(text, carries_content=False)) == 3
+
+
+def test_a_labelled_item_is_something_to_take_along() -> None:
+    assert questions_of("- **Ask:** What do you see here?\n- **Bring:** a count", carries_content=False) == []

@@ -39,3 +39,12 @@ def test_only_the_opening_is_read() -> None:
     heard = ("18 kids. 7 of them said anything",)
     assert reflection_in("1. Wait.\n2. Count.\n\nYou have 18 kids.", heard) is None
     assert reflection_in("Wait. Wait. Wait. Wait. You have 18 kids.", heard) is None
+
+
+def test_what_the_teacher_would_do_is_given_back() -> None:
+    heard = ("the next dbq is in 3 weeks, i could start friday",)
+    assert kind_of("The next dbq is in 3 weeks, and you could start Friday.", heard) is Reflection.SIMPLE
+
+
+def test_a_grade_is_the_same_in_words_and_figures() -> None:
+    assert kind_of("So this is about your 3rd grade class.", ("doy tercer grado",)) is Reflection.SIMPLE

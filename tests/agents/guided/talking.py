@@ -89,7 +89,7 @@ class Reply:
     @property
     def sentences(self) -> list[str]:
         """The agent's own sentences, without lists and quotes."""
-        return [one.strip() for one in re.split(r"(?<=[.?:])\s+", self.own_words) if len(one.split()) > 3]
+        return [one.strip() for one in re.split(r"(?<=[.?])\s+", self.own_words) if len(one.split()) > 3]
 
 
 @dataclass

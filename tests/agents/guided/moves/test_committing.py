@@ -1,0 +1,191 @@
+"""A choice becomes a plan at once; talking completes and changes it."""
+
+from datetime import date
+
+import pytest
+
+from agents.contract import OpenPlan, PlanProposed
+from agents.guided.agent import GuidedAgent
+from agents.plan import PlanDraft, Step, readiness
+from knowledge.library import Library
+from tests.agents.guided.gaps import gap
+from tests.agents.guided.talking import Reply, Talk
+
+TO_OPTIONS = (
+    "my 4th period never says anything, 9th grade ELA",
+    "I tried calling on kids",
+    "maybe 6 of 27 ever talk",
+    "I want students to answer in whole sentences",
+    "20 would be huge",
+)
+
+
+@pytest.fixture
+def talk(guided: GuidedAgent) -> Talk:
+    """A conversation that has come to two or three options."""
+    talk = Talk(guided)
+    talk.say_all(*TO_OPTIONS)
+    assert len(talk.replies[-1].sources) >= 2
+    return talk
+
+
+def plan_of(reply: Reply) -> PlanDraft:
+    assert reply.plan is not None, reply.text
+    return reply.plan
+
+
+@pytest.mark.parametrize(
+    ("choice", "place"),
+    [
+        ("2", 1),
+        ("second", 1),
+        ("ok second one", 1),
+        ("let's do the second one", 1),
+        ("the last one", 2),
+        gap("the first one", 0),
+        gap("ok the first one", 0),
+    ],
+)
+def test_an_option_is_chosen_by_its_place(talk: Talk, choice: str, place: int) -> None:
+    offered = talk.replies[-1].slugs
+    assert plan_of(talk.say(choice)).strategies == (offered[place],)
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_an_option_is_chosen_by_its_chip(talk: Talk, place: int) -> None:
+    offered = talk.replies[-1]
+    assert plan_of(talk.say(offered.chips[place].text)).strategies == (offered.slugs[place],)
+
+
+def test_a_plan_is_proposed_after_a_choice_and_says_what_it_lacks(talk: Talk) -> None:
+    reply = talk.say(talk.replies[-1].chips[0].text)
+    plan = plan_of(reply)
+    assert (plan.goal or "").startswith("20 of 27 students (students ")
+    assert readiness(plan).missing == ("an obstacle and your response",)
+    assert "an obstacle and your response" in reply.text
+    assert "**Goal:**" in reply.text
+    assert reply.sources
+
+
+def test_a_plan_is_complete_once_the_obstacle_is_told(talk: Talk) -> None:
+    talk.say_all(talk.replies[-1].chips[0].text, "thursday")
+    reply = talk.say("they might laugh at each other")
+    plan = plan_of(reply)
+    assert readiness(plan).complete
+    assert plan.obstacles[0].obstacle == "they might laugh at each other"
+    assert plan.steps[0].date == date(2026, 3, 12)
+
+
+def test_a_plan_without_a_goal_asks_for_it_and_takes_it(guided: GuidedAgent) -> None:
+    talk = Talk(guided)
+    talk.say_all("transitions take forever, just tell me", "Make a plan")
+    assert "a goal for students" in readiness(plan_of(talk.replies[-1])).missing
+    talk.say("everyone sits down with a pencil within a minute")
+    talk.say_all("like 9 of 24 do it", "monday", "they might forget")
+    assert talk.open_plan is not None
+    assert readiness(talk.open_plan.draft).complete
+    assert talk.open_plan.draft.steps[0].date == date(2026, 3, 16)
+
+
+def test_make_a_plan_takes_the_card_that_was_told(guided: GuidedAgent) -> None:
+    talk = Talk(guided)
+    told = talk.say("walk me through think-pair-share")
+    assert plan_of(talk.say("Make a plan")).strategies == (told.slugs[0],)
+
+
+@pytest.mark.parametrize("words", ["make a plan", gap("ok make a plan"), gap("yes make a plan"), "let's make a plan"])
+def test_the_word_plan_is_not_the_name_of_a_card(guided: GuidedAgent, words: str) -> None:
+    talk = Talk(guided)
+    told = talk.say("transitions take forever, 3rd grade, just tell me what to do")
+    assert plan_of(talk.say(words)).strategies == (told.slugs[0],)
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("make it monday", date(2026, 3, 16)),
+        ("move it to next thursday", date(2026, 3, 19)),
+        ("actually tomorrow", date(2026, 3, 12)),
+        ("friday is better", date(2026, 3, 13)),
+    ],
+)
+def test_the_day_is_moved_by_words(talk: Talk, words: str, day: date) -> None:
+    talk.say_all(talk.replies[-1].chips[0].text, "next wednesday")
+    plan = plan_of(talk.say(words))
+    assert plan.steps[0].date == day
+    assert plan.check_back is not None
+    assert (plan.check_back - day).days == 7
+
+
+def test_a_step_is_made_smaller_once(talk: Talk) -> None:
+    before = plan_of(talk.say(talk.replies[-1].chips[0].text))
+    smaller = plan_of(talk.say("Make it smaller"))
+    assert smaller.steps[0].text.startswith("With one table or group only: ")
+    assert smaller.steps[0].text.lower().endswith(before.steps[0].text.lower())
+    assert talk.say("make it smaller").plan is None
+
+
+def test_a_change_keeps_the_plan_and_its_id(talk: Talk) -> None:
+    first = talk.say(talk.replies[-1].chips[0].text)
+    changed = talk.say("make it monday")
+    proposed = [event for reply in (first, changed) for event in reply.events if isinstance(event, PlanProposed)]
+    assert [event.plan_id for event in proposed] == [None, "plan_1"]
+    assert proposed[1].plan.goal == proposed[0].plan.goal
+
+
+def test_questions_leave_the_plan_alone(talk: Talk) -> None:
+    talk.say(talk.replies[-1].chips[0].text)
+    for message in ("what could go wrong?", "who reads this?", "how do I know it works?", "idk", "thanks"):
+        assert talk.say(message).plan is None
+
+
+@pytest.mark.parametrize("message", ["they won't line up, 2nd grade", "only 8 of 26 did it", "I want them quiet", "ok"])
+def test_no_plan_without_a_choice(guided: GuidedAgent, message: str) -> None:
+    assert Talk(guided).say(message).plan is None
+
+
+@pytest.mark.parametrize("message", [gap("only 8 of 26 got the exit question")])
+def test_a_count_of_exit_questions_is_no_wish_for_a_plan(guided: GuidedAgent, message: str) -> None:
+    assert Talk(guided).say_all("can we talk through my 5th grade fractions lesson", message).plan is None
+
+
+def test_the_only_step_is_not_dropped(talk: Talk) -> None:
+    talk.say(talk.replies[-1].chips[0].text)
+    assert talk.say("drop step 1").plan is None
+
+
+@pytest.mark.parametrize(
+    "goal", [gap("I want everybody to say one thing a day"), gap("I want to leave with one thing to try")]
+)
+def test_a_goal_never_asks_for_fewer_students_than_now(guided: GuidedAgent, goal: str) -> None:
+    reply = Talk(guided).say_all("9th grade ELA, nobody talks", "6 of 27 ever talk", goal)
+    assert "-" not in reply.own_words
+    assert reply.known.get("target") is None
+
+
+def test_an_open_plan_of_last_week_opens_the_talk(guided: GuidedAgent, library: Library) -> None:
+    card = library.get("wait-time")
+    assert card is not None
+    draft = PlanDraft(goal="20 of 27 answer.", strategies=("wait-time",), steps=(Step(id="s1", text="Wait three."),))
+    talk = Talk(guided, open_plan=OpenPlan("plan_9", draft))
+    opened = talk.say("hi")
+    assert "Wait three." in opened.text
+    assert [chip.label for chip in opened.chips] == ["I tried it", "Partly", "Not yet"]
+    assert "?" in opened.own_words
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        ("I tried it", "that is the part that counts first"),
+        ("I have not tried it yet", "weeks are like that"),
+        ("no I forgot", "weeks are like that"),
+    ],
+)
+def test_how_it_went_comes_before_what_is_next(guided: GuidedAgent, answer: str, words: str) -> None:
+    draft = PlanDraft(goal="20 of 27 answer.", strategies=("wait-time",), steps=(Step(id="s1", text="Wait three."),))
+    talk = Talk(guided, open_plan=OpenPlan("plan_9", draft))
+    reply = talk.say_all("hello", answer)
+    assert words in reply.text
+    assert "?" in reply.own_words
+    assert reply.plan is None

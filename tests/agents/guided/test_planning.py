@@ -1,0 +1,154 @@
+"""A plan is drafted in the teacher's words, and mended without losing anything."""
+
+from datetime import date
+
+import pytest
+
+from agents.guided.notebook import Notebook
+from agents.guided.planning import CHECK_BACK_DAYS, draft_plan, goal_text, moved, obstacles_for, without_step
+from agents.plan import Evidence, Obstacle, PlanDraft, Step, readiness
+from knowledge.library import Library
+from tests.agents.guided.gaps import gap
+
+WEDNESDAY = date(2026, 3, 11)
+TOLD = Notebook(part=7, whole=18, target=14, wish="students say something about the book", obstacle="you run late")
+
+
+def steps(count: int) -> tuple[Step, ...]:
+    return tuple(Step(id=f"s{n}", text=f"Do {n}.", cue="When it rings, I will start.", date=WEDNESDAY) for n in range(1, count + 1))
+
+
+@pytest.mark.parametrize(
+    ("notebook", "goal"),
+    [
+        (Notebook(), None),
+        (Notebook(part=7, whole=18), None),
+        (Notebook(wish="students write a full sentence"), "Students write a full sentence."),
+        (Notebook(wish="students write more", part=7, whole=18), "Students write more. Now: 7 of 18."),
+        (
+            Notebook(wish="students write more", part=7, whole=18, target=14),
+            "14 of 18 students (students write more). Now: 7 of 18.",
+        ),
+        (Notebook(target=14, size=18, part=7), "14 of 18 students. Now: 7 of 18."),
+        (Notebook(wish="everybody says something", size=18), "Everybody says something. All 18."),
+        (
+            Notebook(wish="everybody says something", size=18, part=7, by=date(2026, 3, 31)),
+            "By March 31: Everybody says something. All 18. Now: 7 of 18.",
+        ),
+        (Notebook(lost_minutes=12), "Ready in 8 minutes or less. Now: 12 minutes."),
+        (Notebook(lost_minutes=12, target=5), "Ready in 5 minutes or less. Now: 12 minutes."),
+        (
+            Notebook(lost_minutes=12, target=5, wish="students line up quietly"),
+            "Students line up quietly, in 5 minutes or less. Now: 12 minutes.",
+        ),
+        (
+            Notebook(lost_minutes=12, wish="students line up quietly"),
+            "Students line up quietly. Now: 12 minutes.",
+        ),
+        (Notebook(target=30, size=18, wish="students read"), "Students read."),
+    ],
+)
+def test_the_goal_is_about_students_with_the_numbers_told(notebook: Notebook, goal: str | None) -> None:
+    assert goal_text(notebook) == goal
+
+
+@pytest.mark.parametrize(
+    ("obstacle", "response"),
+    [
+        ("you are late from specials", "first two minutes"),
+        ("there is a fire drill", "first two minutes"),
+        ("you forget in the moment", "note on my desk"),
+        ("they refuse to do it", "one volunteer pair"),
+        gap("the class laughs", "one volunteer pair"),
+        ("your aide is out", "one table or group"),
+        ("the copier", "the smallest part of it"),
+    ],
+)
+def test_the_response_suits_the_obstacle(obstacle: str, response: str) -> None:
+    (found,) = obstacles_for(obstacle)
+    assert response in (found.response or "")
+
+
+@pytest.mark.parametrize(
+    ("obstacle", "mine"),
+    [
+        ("you're late from specials", "I'm late from specials"),
+        ("you forget", "I forget"),
+        ("your aide is out", "my aide is out"),
+        ("you were out sick", "I was out sick"),
+        gap("they will laugh at you", "they will laugh at me"),
+        gap("nobody helps you", "nobody helps me"),
+        gap("you are new here", "I am new here"),
+    ],
+)
+def test_the_plan_says_the_obstacle_as_the_teacher_would(obstacle: str, mine: str) -> None:
+    assert obstacles_for(obstacle)[0].obstacle == mine
+
+
+@pytest.mark.parametrize("nothing", [None, ""])
+def test_no_obstacle_is_invented(nothing: str | None) -> None:
+    assert obstacles_for(nothing) == ()
+
+
+def test_a_draft_holds_what_was_told_and_what_the_card_says(library: Library) -> None:
+    card = library.get("wait-time")
+    assert card is not None
+    plan = draft_plan(TOLD.with_(day=date(2026, 3, 16), helper="aide"), card, WEDNESDAY)
+    assert plan.strategies == ("wait-time",)
+    assert plan.goal == goal_text(TOLD)
+    assert [(step.text, step.cue, step.date) for step in plan.steps] == [
+        (card.front.first_step, card.front.cue, date(2026, 3, 16))
+    ]
+    assert plan.check_back == date(2026, 3, 23)
+    assert plan.evidence == Evidence(
+        what=f"{card.front.measure.text} My aide keeps the count.", protocol=card.front.measure.protocol
+    )
+    assert readiness(plan).complete
+
+
+@pytest.mark.parametrize(
+    ("told", "today", "day"),
+    [
+        (None, WEDNESDAY, date(2026, 3, 12)),
+        (None, date(2026, 3, 13), date(2026, 3, 16)),
+        (date(2026, 3, 10), WEDNESDAY, date(2026, 3, 12)),
+        (WEDNESDAY, WEDNESDAY, date(2026, 3, 12)),
+        (date(2026, 3, 20), WEDNESDAY, date(2026, 3, 20)),
+    ],
+)
+def test_the_first_step_is_on_the_day_told_or_the_next_school_day(
+    library: Library, told: date | None, today: date, day: date
+) -> None:
+    card = library.get("wait-time")
+    assert card is not None
+    plan = draft_plan(Notebook(day=told), card, today)
+    assert plan.steps[0].date == day
+    assert plan.check_back is not None
+    assert (plan.check_back - day).days == CHECK_BACK_DAYS
+
+
+def test_every_card_makes_a_plan_that_only_lacks_what_the_teacher_must_tell(library: Library) -> None:
+    for card in library:
+        missing = readiness(draft_plan(Notebook(), card, WEDNESDAY)).missing
+        assert missing == ("a goal for students", "a number in the goal", "an obstacle and your response"), card.slug
+
+
+def test_moving_keeps_what_is_done() -> None:
+    done = Step(id="s1", text="Did it.", cue="When it rang, I did.", date=date(2026, 3, 9), done=True)
+    plan = PlanDraft(goal="12 of 20 read.", steps=(done, *steps(1)), obstacles=(Obstacle(obstacle="noise"),))
+    later = moved(plan, date(2026, 3, 30))
+    assert [step.date for step in later.steps] == [date(2026, 3, 9), date(2026, 3, 30)]
+    assert later.check_back == date(2026, 4, 6)
+    assert (later.goal, later.obstacles) == (plan.goal, plan.obstacles)
+
+
+@pytest.mark.parametrize(("number", "left"), [(1, ["s2", "s3"]), (2, ["s1", "s3"]), (3, ["s1", "s2"])])
+def test_a_step_is_dropped_by_its_number(number: int, left: list[str]) -> None:
+    plan = without_step(PlanDraft(steps=steps(3)), number)
+    assert plan is not None
+    assert [step.id for step in plan.steps] == left
+
+
+@pytest.mark.parametrize(("count", "number"), [(3, 0), (3, 4), (3, -1), (1, 1), (0, 1)])
+def test_a_step_that_is_not_there_or_the_only_one_stays(count: int, number: int) -> None:
+    assert without_step(PlanDraft(steps=steps(count)), number) is None

@@ -1,0 +1,161 @@
+"""Whatever is written and whatever state comes back, there is one sensible reply and never an error."""
+
+import json
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from agents.contract import OpenPlan, PastMessage, Profile, Purpose, Speaker
+from agents.guided.agent import GuidedAgent
+from agents.plan import PlanDraft, Step
+from tests.agents.guided.gaps import gap
+from tests.agents.guided.scripts import SCRIPTS
+from tests.agents.guided.talking import Talk
+
+CSV = "\n".join(["student,exit ticket,quiz", *(f"S{number},{number % 4},{number % 11}" for number in range(60))])
+TRANSCRIPT = "\n".join(
+    f"{'Teacher' if number % 2 else f'Student {number % 5}'}: so I think the answer is {number}?"
+    for number in range(1, 40)
+)
+ODD = (
+    "?",
+    "...",
+    "🙂",
+    "👍👍👍",
+    "!!!",
+    "asdfghjkl",
+    "1",
+    "-",
+    "\n\n\n",
+    "   ",
+    "{room} {0} %s",
+    "[1] [2] **bold** <b>x</b>",
+    "> quoted",
+    "1. one\n2. two",
+    "NULL",
+    "\u200b\u202e",
+    "日本語で話してもいいですか",
+    "why" * 400,
+    "they talk over me " * 1700,
+    "x" * 30_000,
+    "a, " * 10_000,
+    CSV,
+    TRANSCRIPT,
+    "Teacher: " + "blah " * 5000,
+)
+MESSAGES = (*ODD[:19], *(message for script in SCRIPTS.values() for message in script))
+
+
+@pytest.mark.parametrize("message", ODD, ids=lambda message: repr(message[:16]))
+def test_an_odd_first_message_gets_a_reply(guided: GuidedAgent, message: str) -> None:
+    reply = Talk(guided).say(message)
+    assert reply.text.strip()
+    assert len(reply.text.split()) <= 300
+    assert reply.own_words.count("?") <= 1
+    assert reply.plan is None
+
+
+@pytest.mark.parametrize("message", ODD, ids=lambda message: repr(message[:16]))
+def test_an_odd_message_amid_the_talk_changes_no_plan(guided: GuidedAgent, message: str) -> None:
+    talk = Talk(guided)
+    talk.say_all("transitions take forever, 3rd grade, just tell me what to do", "Make a plan")
+    reply = talk.say(message)
+    assert reply.text.strip()
+    assert reply.plan is None
+    assert reply.known["grade"] == "3"
+
+
+@pytest.mark.parametrize("message", [gap("?"), gap("..."), gap("🙂"), gap("asdf")])
+def test_a_message_without_words_is_met_with_an_opening_question(guided: GuidedAgent, message: str) -> None:
+    reply = Talk(guided).say(message)
+    assert "on your mind" in reply.text or "like to think about" in reply.text
+
+
+def test_a_transcript_is_counted_and_not_judged(guided: GuidedAgent) -> None:
+    reply = Talk(guided).say(TRANSCRIPT)
+    assert "39 lines" in reply.text
+    assert "percent of the words" in reply.text
+    assert reply.completed.directiveness == 3
+    assert reply.own_words.count("?") == 1
+
+
+def test_a_long_paste_is_answered_by_its_beginning(guided: GuidedAgent) -> None:
+    paste = "my 9th graders never talk, just tell me what to do. " + "notes from the lesson " * 1300
+    reply = Talk(guided).say(paste)
+    assert reply.known["grade"] == "9"
+    assert len(json.dumps(reply.completed.agent_state)) < 16_000
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        {"turns": "many"},
+        {"map": 7},
+        {"told": None, "grade": {"x": 1}},
+        {"draft": "a plan"},
+        {"version": 99, "memory": ["x"]},
+        {"grade": "9", "mood": "sunny"},
+        {"candidates": {"no-such-card": 0.9}},
+        {"offered": ["no-such-card"], "last_offered": ["no-such-card"], "chosen": "no-such-card", "card": "gone"},
+        {"question": "no.such.question", "asked": ["x"], "used": ["reflect.nothing/99"]},
+        {"size": -4, "part": 90, "whole": 3, "target": 1000},
+        {"day": "1999-01-01", "by": "1999-01-01"},
+        gap({"map": "a map of an older version"}),
+        gap({"grade": "15"}),
+        gap({"grade": "seven"}),
+    ],
+    ids=str,
+)
+def test_an_old_or_broken_state_does_not_break(guided: GuidedAgent, state: dict[str, Any]) -> None:
+    talk = Talk(guided, state=state)
+    for message in ("transitions take forever, 3rd grade", "the first one", "just tell me", "Make a plan", "thursday"):
+        assert talk.say(message).text.strip()
+
+
+@pytest.mark.parametrize("grades", [("7",), ("K",), ("PK",), ("12", "11"), gap(("7th",)), gap(("adult",)), gap(("",))])
+def test_a_profile_as_people_write_it_does_not_break(guided: GuidedAgent, grades: tuple[str, ...]) -> None:
+    profile = Profile(name="R", grades=grades, subjects=("underwater basket weaving",), class_size=0, role="coach")
+    assert Talk(guided, profile=profile).say("nobody talks in class, what should I do").text.strip()
+
+
+def test_history_without_state_is_no_trouble(guided: GuidedAgent) -> None:
+    history = (PastMessage(Speaker.TEACHER, "hi"), PastMessage(Speaker.AGENT, "Hello.")) * 40
+    assert Talk(guided, history=history, purpose=Purpose.PLAN).say("ok the second one").text.strip()
+
+
+@pytest.mark.parametrize("steps", [(), (Step(id="s1", text="Ask."),), tuple(Step(id=n, text="Ask.") for n in "abc")])
+def test_any_open_plan_can_be_talked_about(guided: GuidedAgent, steps: tuple[Step, ...]) -> None:
+    for made_here in (True, False):
+        plan = OpenPlan("plan_1", PlanDraft(steps=steps), attempts=(("tried", None),), made_here=made_here)
+        talk = Talk(guided, open_plan=plan)
+        for message in ("hi", "make it smaller", "drop step 2", "drop step 9", "move it to friday", "they might laugh"):
+            assert talk.say(message).text.strip()
+
+
+@pytest.mark.parametrize("today", [date(2024, 2, 29), date(2026, 12, 31), date(2027, 1, 1), date(2026, 11, 1)])
+def test_any_day_is_a_day_to_talk(guided: GuidedAgent, today: date) -> None:
+    talk = Talk(guided, today=today)
+    talk.say_all("transitions take forever, 3rd grade, just tell me what to do", "Make a plan", "february 29", "tomorrow")
+    assert talk.open_plan is not None
+    assert all(step.date and step.date > today for step in talk.open_plan.draft.steps)
+
+
+@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.sampled_from(MESSAGES), min_size=60, max_size=60))
+def test_sixty_messages_in_any_order_are_answered(guided: GuidedAgent, messages: list[str]) -> None:
+    talk = Talk(guided)
+    for message in messages:
+        reply = talk.say(message)
+        assert reply.text.strip()
+        assert reply.own_words.count("?") <= 1
+        assert reply.marks == {source.n for source in reply.sources}
+    assert len(json.dumps(talk.state)) < 40_000
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.text(st.characters(codec="utf-8"), max_size=80), min_size=1, max_size=3))
+def test_any_text_is_answered(guided: GuidedAgent, messages: list[str]) -> None:
+    assert Talk(guided).say_all(*messages).text.strip()
