@@ -10,7 +10,7 @@
 import { sheet, tokens } from './assets/shared/tokens.js';
 
 const look = sheet(`${tokens}
-  :host { display: block; font-family: var(--debrief-sans); }
+  :host { display: block; box-sizing: border-box; font-family: var(--debrief-sans); }
   :host([hidden]), [hidden] { display: none !important; }
   :host([mode="page"]) { block-size: 100dvh; background: var(--debrief-paper); }
   :host([mode="inline"]) { block-size: var(--debrief-height, 640px); border: 1px solid var(--debrief-line); border-radius: var(--debrief-radius); overflow: hidden; }
@@ -82,7 +82,9 @@ class DebriefChat extends HTMLElement {
     this.box.hidden = false;
     this.#name(true);
     await this.#load();
-    this.panel.focus();
+    await this.panel.started;
+    await this.panel.updateComplete;
+    if (!this.box.hidden) this.panel.focus();
   }
 
   close() {
@@ -107,7 +109,6 @@ class DebriefChat extends HTMLElement {
     this.#name(false);
   }
 
-  /** @param {boolean} open */
   #name(open) {
     const language = (this.getAttribute('locale') ?? navigator.language).split('-')[0];
     this.launcher.setAttribute('aria-label', (NAMES[language] ?? NAMES.en)[open ? 1 : 0]);

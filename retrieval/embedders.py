@@ -32,8 +32,8 @@ class Embedder(Protocol):
 class MiniLMEmbedder:
     """all-MiniLM-L6-v2: 384 dimensions, English, at most 256 tokens of each text. Safe to call from several threads.
 
-    The committed graph holds no weights; it names offsets into a file that `model_weights` makes of the published ones, once,
-    in `folder`. WeightsError when that is not possible.
+    The committed graph holds no weights; it names offsets into a file that `model_weights` makes of the published
+    ones, once, in `folder`. WeightsError when that is not possible.
     """
 
     name = f"{MODEL_NAME}-8bit"

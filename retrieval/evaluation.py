@@ -20,7 +20,10 @@ class QueryFileError(ValueError):
 
 @dataclass(frozen=True)
 class JudgedQuery:
-    """A query with the cards people judged to answer it: 3 right on it, 2 helpful, 1 related. `avoid` must stay out of the top five."""
+    """A query with the cards people judged to answer it: 3 right on it, 2 helpful, 1 related.
+
+    `avoid` are cards that must stay out of the top five.
+    """
 
     id: str
     query: str
@@ -114,7 +117,7 @@ def score(ranked: Sequence[str], judged: Mapping[str, int]) -> Scores:
 
 
 def ndcg(ranked: Sequence[str], judged: Mapping[str, int], depth: int) -> float:
-    """Normalized discounted cumulative gain with gain 2^grade - 1 (Järvelin and Kekäläinen 2002; Burges et al. 2005)."""
+    """Normalized discounted cumulative gain, gain 2^grade - 1 (Järvelin and Kekäläinen 2002; Burges et al. 2005)."""
     ideal = _discounted(sorted(judged.values(), reverse=True)[:depth])
     return _discounted([judged.get(slug, 0) for slug in ranked[:depth]]) / ideal if ideal else 0.0
 

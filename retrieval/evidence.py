@@ -17,7 +17,7 @@ class VectorsUnavailable(RuntimeError):
 
 
 class Meaning(NamedTuple):
-    """How near texts are in meaning: cosines to every passage (texts, passages), likeness to every card (texts, cards)."""
+    """How near texts are in meaning: cosines to passages (texts, passages), likeness to cards (texts, cards)."""
 
     similarities: Matrix
     prototypes: Matrix

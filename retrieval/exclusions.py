@@ -31,8 +31,9 @@ _REFUSALS = (
     r"(?:that|which)(?:'s| is|'re| are)? not|(?:that|which) (?:isn't|isnt|aren't|arent)",
     r"no more|enough (?:of|with)|never again|not another|not the",
     # After a bare no or not, words that make it say something else than a refusal.
-    r"(?:no|not)(?! (?:sure|good|great|working|work|idea|clue|one|body|way|help|time|longer|doing|done|getting|going|familiar|"
-    r"certain|matter|problem|only|just|really|very|even|yet|clear|enough|all|se|saben|hay|entiend|quieren|pued|hacen|me|nos|les)\b)",
+    r"(?:no|not)(?! (?:sure|good|great|working|work|idea|clue|one|body|way|help|time|longer|doing|done|getting|going|"
+    r"familiar|certain|matter|problem|only|just|really|very|even|yet|clear|enough|all|se|saben|hay|quieren|hacen|me|nos|"
+    r"les)\b)",
     r"sin|en vez de|en lugar de|aparte de|ademas de|excepto|nada de|no mas|que no sean?|hart[oa] de|cansad[oa] de|odio",
     r"no (?:quiero|me gustan?|creo en|voy a|queremos)",
     r"ya (?:hago|uso|tengo|hacemos|usamos|tenemos|hice|doy)",
@@ -40,19 +41,21 @@ _REFUSALS = (
 _REFUSAL = re.compile(rf"\b(?:{'|'.join(reversed(_REFUSALS))})\b")
 # "There is no wait time in her room" tells of a lack, it does not refuse.
 _LACK = re.compile(
-    r"\b(?:there is|there's|theres|there are|have|has|had|got|get|gets|see|saw|hear|almost|basically|know|hay|tienen|tiene|"
-    r"do|does|did|are|is|was|were|can|could|will|would|should|and)$"
+    r"\b(?:there is|there's|theres|there are|have|has|had|got|get|gets|see|saw|hear|almost|basically|know|hay|tienen|"
+    r"tiene|do|does|did|are|is|was|were|can|could|will|would|should)$"
 )
 _DONE_BEFORE = re.compile(
-    r"\b(?:i|we) (?:do|use|have|run|did)\b(?P<object>[^.;!?]{3,60}?)\b(?:already|all the time|every ?day|every ?week|ya)\b"
+    r"\b(?:i|we) (?:do|use|have|run|did)\b(?P<object>[^.;!?]{3,60}?)"
+    r"\b(?:already|all the time|every ?day|every ?week|ya)\b"
 )
 _TRIED = re.compile(r"\b(?:(?:i|we)(?:'ve| have)? (?:tried|try|did|do|use|used)|probe|intente)\b")
 _WANTS_OTHER = re.compile(
-    r"\b(?:other (?:ways?|ideas?|options?)|what else|(?:some|any)thing (?:else|new|different|other)|alternatives?|else can|"
-    r"how else|otras? (?:cosas?|formas?|maneras?|ideas?)|que mas)\b"
+    r"\b(?:other (?:ways?|ideas?|options?)|what else|(?:some|any)thing (?:else|new|different|other)|alternatives?|"
+    r"else can|how else|otras? (?:cosas?|formas?|maneras?|ideas?)|que mas)\b"
 )
 _CLAUSE_END = re.compile(
-    r"[.;:?!\n]|,? \b(?:but|how|what|because|so|who|when|he|she|they|it|i|we|pero|como|que|porque|cuando|what's|hows|how's)\b"
+    r"[.;:?!\n]|"
+    r",? \b(?:but|how|what|because|so|who|when|he|she|they|it|i|we|pero|como|que|porque|cuando|what's|hows|how's)\b"
 )
 # A comma goes on with a list when at most three words follow before the next comma, "or", "and" or the end.
 _LIST_ENDS = re.compile(r",(?! ?(?:[\w'-]+ ?){1,3}(?:,|\b(?:or|and|y|o|ni)\b|[.;?!]|$))")

@@ -42,7 +42,7 @@ class Explainer:
 
     def _by_words(self, query: Query) -> Relevance:
         """The share of the query's telling terms that a passage holds."""
-        weights = {term: self._keywords.rarity(term) for term in query.terms()[0]}
+        weights = {term: self._keywords.rarity(term) for term in query.terms}
         total = sum(weights.values()) or 1.0
 
         def relevance(place: int) -> float:

@@ -12,16 +12,16 @@ from retrieval.passages import Field, Passage
 
 @dataclass(frozen=True)
 class Weights:
-    """How much each piece of evidence counts, found by search over judged queries; a card that fits well scores about one."""
+    """How much each piece of evidence counts; found by search over judged queries. A fitting card scores about 1."""
 
     line: float = 0.15
     lines: float = 0.1
     section: float = 0.2
     prototype: float = 0.2
     keyword: float = 0.45
-    issue: float = 0.4
+    issue: float = 0.6
     named: float = 1.0
-    related: float = 0.5
+    related: float = 0.55
     unsuited: float = 0.05
     adults: float = 0.2
     protocols: float = 0.05

@@ -5,6 +5,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
+from itertools import count
 from pathlib import Path
 from typing import Literal
 
@@ -27,7 +28,7 @@ from retrieval.fusion import (
 from retrieval.keyword_index import KeywordIndex
 from retrieval.model_package import find_model
 from retrieval.passages import passages_of
-from retrieval.query import Query, QueryReader
+from retrieval.query import Query, QueryReader, Wording
 from retrieval.search import SearchRequest, SearchResult
 from retrieval.suitability import Suitability
 
@@ -83,12 +84,12 @@ class HybridRetriever:
     def open_vectors(self, progress: Callable[[int, int], None] | None = None) -> None:
         """Loads the model and the index and brings it up to date: about two seconds, a minute or more the first time.
 
-        Run it in a thread; searches go on meanwhile. It does not raise when the model is missing or the index cannot be made to
-        work: search stays on keywords, and `vector_state` and `vector_detail` say so.
+        Run it in a thread; searches go on meanwhile. It does not raise when the model is missing or the index cannot be
+        made to work: search stays on keywords, and `vector_state` and `vector_detail` say so.
         """
         if not self._config.vectors:
             return
-        # Loaded by name: Chroma and the model's runtime take a second to import, which the start of a server must not wait for.
+        # Loaded by name: Chroma and the model's runtime take a second to import, which no start should wait for.
         channel = import_module("retrieval.vector_channel")
         config = self._config
         try:
@@ -115,7 +116,7 @@ class HybridRetriever:
         return SearchResult(
             hits=tuple(self._explainer.hit(self._cards[n], float(scores[n]), query, similarities) for n in best),
             ruled_out=query.ruled_out,
-            issues=query.issues or (query.text,),
+            issues=query.issues if len(set(favorites)) > 1 else (query.text,),
             channels="hybrid" if meaning else "keyword",
             confident=self._confident(query, meaning),
             named=query.named,
@@ -125,7 +126,7 @@ class HybridRetriever:
         if self._meaning is None:
             return None
         try:
-            return self._meaning.measure(query.texts)
+            return self._meaning.measure([wording.text for reading in query.readings for wording in reading])
         except VectorsUnavailable as error:
             self._give_up_vectors(error)
             return None
@@ -137,7 +138,11 @@ class HybridRetriever:
     def _scores(self, query: Query, request: SearchRequest, meaning: Meaning | None, use: Use) -> tuple[Row, list[int]]:
         """The score of every card (minus infinity for those that must not come), and each issue's favorite."""
         weights = self._weights
-        whole, *issues = [self._fit(terms, meaning, row, use) for row, terms in enumerate(query.terms())]
+        rows = count()
+        whole, *issues = [
+            np.mean([self._fit(wording, meaning, next(rows), use) for wording in reading], axis=0)
+            for reading in query.readings
+        ]
         grades = frozenset({request.grade}) if request.grade is not None else query.classroom.grades
         subjects = frozenset({request.subject}) if request.subject else query.classroom.subjects
         adjustment = self._suitability.adjustment(query, grades, subjects, weights) + self._named(query)
@@ -151,16 +156,16 @@ class HybridRetriever:
         return with_issues(judged(whole), separate, weights), [int(issue.argmax()) for issue in separate]
 
     def _confident(self, query: Query, meaning: Meaning | None) -> bool:
-        terms = query.terms()[0]
+        terms = query.terms
         keyword = self._keywords.scores(terms)
         if meaning is None:
             return confident_by_words(query, terms, keyword, self._keywords)
         return confident_by_meaning(query, meaning, keyword, self._table)
 
-    def _fit(self, terms: Sequence[str], meaning: Meaning | None, row: int, use: Use) -> Row:
-        """How well each card fits one text, by the channels at hand."""
+    def _fit(self, wording: Wording, meaning: Meaning | None, row: int, use: Use) -> Row:
+        """How well each card fits one wording, by the channels at hand."""
         share = self._weights.keyword
-        by_words = keyword_score(self._keywords.scores(terms))
+        by_words = keyword_score(self._keywords.scores(wording.terms))
         if meaning is None:
             return by_words
         by_meaning = meaning_score(meaning, row, self._table, self._weights)
@@ -189,5 +194,5 @@ def _related(cards: Sequence[Card]) -> Matrix:
 
 
 def build_retriever(library: Library, config: RetrievalConfig) -> HybridRetriever:
-    """A retriever that answers by keywords from the start. Call its `open_vectors` in a thread for search by meaning as well."""
+    """A retriever that answers by keywords at once; call its `open_vectors` in a thread for search by meaning."""
     return HybridRetriever(library, config)

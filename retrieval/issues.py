@@ -9,10 +9,11 @@ _TELLING_WORDS = 2
 
 _SENTENCE_END = re.compile(r"(?<=[.!?;\n])\s+")
 _NUMBER = re.compile(r"(?:^|\s)\(?\d[).:]\s+")
-# A new problem has a subject of its own (not "he" or "it", which speak of the last one), or goes on refusing ("can't spell, won't read").
+# A new problem has a subject of its own (not "he" or "it", which speak of the last one), or goes on refusing ("can't
+# spell, won't read").
 _OWN_SUBJECT = (
-    r"(?=(?:they|nobody|no one|everyone|everybody|half|most|some|many|all|kids?|students?|parents?|my|the|our|i have|we|"
-    r"can't|cant|won't|wont|don't|dont|doesn't|never|nothing|[a-z]+ (?:is|are|was|were) |a kid|an? \w+ who|"
+    r"(?=(?:they|nobody|no one|everyone|everybody|half|most|some|many|all|kids?|students?|parents?|my|the|our|we|"
+    r"i have|can't|cant|won't|wont|don't|dont|doesn't|[a-z]+ (?:is|are|was|were)|a kid|an? \w+ who|"
     r"no|ni|mis?|los|las|el|la|un|una|nadie|ellos|tengo|hay|tampoco)\b)"
 )
 _JOINT = re.compile(
@@ -20,17 +21,21 @@ _JOINT = re.compile(
 )
 _EMPHATIC = re.compile(r",? AND ")
 # "Where do I even start" and "first year, 7th ELA" tell of no problem.
-_CONTEXT = re.compile(
-    r"(?:(?:and |so |but )?(?:where|what|how) (?:do|should|can|would|else)\b.{0,40}|\W*(?:first|second|third|1st|2nd) year(?: teacher)?|"
-    r"\W*(?:(?:period|grade|gr) ?\d+|\d{1,2}(?:st|nd|rd|th)(?: grade(?:rs?)?)?|kinder\w*|\w+ grado)(?: [\w ]{0,20})?|please help.{0,20}|help)\W*"
+_PLACE = (
+    r"(?:\w+ year(?: teacher)?|(?:period|grade|gr) ?\d+|\d{1,2}(?:st|nd|rd|th)(?: grade(?:rs?)?)?|\w+ grad[eo]|"
+    r"kinder\w*)(?: [\w ]{1,15})?"
 )
+_ASKING = (
+    r"(?:and |so |but )?(?:where|what|how) (?:do|should|can|would|else)\b.{0,40}|(?:please )?help\b.{0,20}|"
+    r"(?:and |but )?we only have\b.{0,20}"
+)
+_CONTEXT = re.compile(rf"\W*(?:{_PLACE}(?:\W+{_PLACE})*|{_ASKING})\W*")
 
 
 def issues_of(text: str) -> list[str]:
     """The problems of a text, each in its own words, when it plainly lists several; otherwise none."""
     listed = _NUMBER.split(text)[1:]
-    sentences = listed or _SENTENCE_END.split(text)
-    split = [_clauses(sentence) for sentence in sentences]
+    split = [_clauses(sentence) for sentence in listed or _SENTENCE_END.split(text)]
     if not listed and max(map(len, split), default=0) < 2:
         return []
     found = [clause for clauses in split for clause in clauses]
@@ -38,13 +43,16 @@ def issues_of(text: str) -> list[str]:
 
 
 def _clauses(sentence: str) -> list[str]:
-    ends = [0]
-    folded = fold(sentence)
-    for joint in sorted([*_JOINT.finditer(folded), *_EMPHATIC.finditer(sentence)], key=re.Match.start):
+    """The problems of one sentence. Two parts with only a comma between them are one problem told twice."""
+    ends, joined = [0], False
+    for joint in sorted([*_JOINT.finditer(fold(sentence)), *_EMPHATIC.finditer(sentence)], key=re.Match.start):
         if joint.start() >= ends[-1]:
             ends += [joint.start(), joint.end()]
+            joined = joined or joint[0] != ", "
     ends.append(len(sentence))
     parts = [sentence[a:b].strip(" ,.;:") for a, b in zip(ends[::2], ends[1::2], strict=True)]
+    if len(parts) == 2 and not joined:
+        parts = [sentence]
     return [part for part in parts if _tells_a_problem(part)]
 
 

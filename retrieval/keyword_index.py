@@ -16,7 +16,10 @@ LENGTH_PENALTY: Mapping[Field, float] = {Field.LINE: 0.3, Field.NAME: 0.5, Field
 
 
 class KeywordIndex:
-    """Scores every card by the words of a text, after Robertson, Zaragoza and Taylor (2004): fields are weighted before saturation."""
+    """Scores every card by the words of a text.
+
+    After Robertson, Zaragoza and Taylor (2004): counts are weighted by field before they are saturated.
+    """
 
     def __init__(self, passages: Sequence[Passage], slugs: Sequence[str]) -> None:
         self._cards = len(slugs)

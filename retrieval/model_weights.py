@@ -1,7 +1,8 @@
 """The published weights in eight bits: a third of the memory, a little faster, the same search results.
 
-Matrices are rounded in blocks of 32 numbers that share a scale, embeddings word by word; everything else stays as published.
-Vectors keep a cosine above 0.999 with those of the full weights. The result is the same on every machine, so its hash is known.
+Matrices are rounded in blocks of 32 numbers that share a scale, embeddings word by word; everything else stays as
+published. Vectors keep a cosine above 0.999 with those of the full weights. The result is the same on every machine, so
+its hash is known.
 """
 
 import json
@@ -14,6 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from retrieval.evidence import VectorsUnavailable
 from retrieval.model_package import MODEL_SHA256, ModelFiles
 
 WEIGHTS_FILE = "minilm-8bit.bin"
@@ -26,7 +28,7 @@ _ALIGNMENT = 64
 Tensor = NDArray[Any]
 
 
-class WeightsError(RuntimeError):
+class WeightsError(VectorsUnavailable):
     """The weights are not the published ones, or cannot be written; the message says which."""
 
 

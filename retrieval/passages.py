@@ -45,7 +45,7 @@ class Passage:
 
 
 def passages_of(card: Card) -> list[Passage]:
-    """Every passage of a card: each line teachers say, names, summary with first step, sections (long ones in pieces)."""
+    """Every passage of a card: each line teachers say, names, summary with first step, sections (long ones split)."""
     return [*_lines(card), *_names(card), *_summary(card), *_sections(card)]
 
 

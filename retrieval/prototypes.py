@@ -15,8 +15,8 @@ _WEIGHTS = {Field.LINE: 1.0, Field.NAME: 0.5, Field.SUMMARY: 0.5, Field.SECTION:
 class Prototypes(NamedTuple):
     """One direction per card: a ridge classifier that tells the cards' passages apart.
 
-    It learns which differences between sentences tell cards apart (what is wrong) and which do not (grade, subject, tone), which
-    plain cosines cannot. Learned in closed form from the passages' own vectors, in milliseconds.
+    It learns which differences between sentences tell cards apart (what is wrong) and which do not (grade, subject,
+    tone); plain cosines cannot know. Learned in closed form from the passages' own vectors, in milliseconds.
     """
 
     mean: Matrix

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from knowledge.card import Card
 from retrieval.classroom import Classroom, read_classroom
@@ -11,6 +12,7 @@ from retrieval.exclusions import ExclusionReader
 from retrieval.issues import issues_of
 from retrieval.names import NameBook, Naming, tokens
 from retrieval.passages import Passage
+from retrieval.spanish import glossary, in_english
 from retrieval.spelling import Speller
 from retrieval.text import Language, fold, language_of, terms
 
@@ -19,23 +21,36 @@ HEAD, TAIL = 900, 600
 _TELLING_WORDS = 2
 _NAMED_FOR_SURE = 0.5
 _COACH = re.compile(
-    r"\b(?:(?:a|the|this|that|new|veteran|every|another|each|our) teachers?|teachers? (?:says?|said|cried|who|to|in|see|is|was|won't|wants?)|"
-    r"coachees?|coaching|pd|plcs?|staff|colleagues?|faculty|(?:his|her) (?:room|lesson|class)|i observed|observ\w+|demo|"
-    r"maestr[oa] (?:nuev[oa]|que)|colegas?)\b"
+    r"\b(?:(?:a|the|this|that|new|veteran|every|another|each|our) teachers?|"
+    r"teachers? (?:says?|said|cried|who|to|in|see|is|was|won't|wants?)|coachees?|coaching|pd|plcs?|staff|colleagues?|"
+    r"faculty|(?:his|her) (?:room|lesson|class)|i observed|observ\w+|demo|maestr[oa] (?:nuev[oa]|que)|colegas?)\b"
 )
 _MEASURING = re.compile(
-    r"\b(?:count(?:ing)?|tally|track(?:ing)?|measur\w+|observ\w+|data|how (?:many|much|often)|percent\w*|record(?:ing)?|ratio|log|evidence|"
-    r"contar|medir|observar|cuant[oa]s|datos)\b"
+    r"\b(?:count(?:ing)?|tally|track(?:ing)?|measur\w+|observ\w+|data|how (?:many|much|often)|percent\w*|"
+    r"record(?:ing)?|ratio|log|evidence|contar|medir|observar|cuant[oa]s|datos)\b"
 )
+
+
+class Wording(NamedTuple):
+    """One way to put a text."""
+
+    text: str
+    language: Language
+
+    @property
+    def terms(self) -> list[str]:
+        """The stems of its content words."""
+        return terms(self.text, self.language)
 
 
 @dataclass(frozen=True)
 class Query:
     """A text as it is searched.
 
-    `text` is bounded, its spelling mended, without what is ruled out. `issues` are its separate problems (empty when it is a
-    single one). `ruled_out` and `named` are slugs in the order they stand; `namings` holds the surest naming of each card.
-    `of_adults` is True when somebody asks about the work of other teachers, `of_measuring` when about counting or observing.
+    `text` is bounded, its spelling mended, without what is ruled out. `issues` are its separate problems, empty when it
+    is a single one. `ruled_out` and `named` are slugs in the order they stand; `namings` holds the surest naming of
+    each card. `of_adults` is True when somebody asks about the work of other teachers, `of_measuring` when about
+    counting or observing.
     """
 
     text: str
@@ -49,13 +64,19 @@ class Query:
     of_measuring: bool
 
     @property
-    def texts(self) -> tuple[str, ...]:
-        """The whole, then each issue."""
-        return (self.text, *self.issues)
+    def readings(self) -> list[list[Wording]]:
+        """The whole, then each issue; each as it was written and, when that was Spanish, in English too."""
+        return [_wordings(text, self.language) for text in (self.text, *self.issues)]
 
-    def terms(self) -> list[list[str]]:
-        """The terms of each of `texts`."""
-        return [terms(text, self.language) for text in self.texts]
+    @property
+    def terms(self) -> list[str]:
+        """The terms of the whole as it was written."""
+        return terms(self.text, self.language)
+
+
+def _wordings(text: str, language: Language) -> list[Wording]:
+    written = Wording(text, language)
+    return [written, Wording(in_english(text), "en")] if language == "es" else [written]
 
 
 class QueryReader:
@@ -65,7 +86,7 @@ class QueryReader:
         self, cards: Iterable[Card], passages: Sequence[Passage], common_words: frozenset[str] = frozenset()
     ) -> None:
         self._names = NameBook(cards)
-        self._speller = Speller((passage.embedded for passage in passages), common_words)
+        self._speller = Speller((passage.embedded for passage in passages), common_words | glossary().keys())
         self._exclusions = ExclusionReader()
 
     def read(self, text: str) -> Query:

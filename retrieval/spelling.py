@@ -17,7 +17,7 @@ _SAME_SOUND = (("ph", "f"), ("kn", "n"), ("wr", "r"), ("ck", "k"), ("c", "k"), (
 
 
 class Speller:
-    """Corrects against the words of the cards. A word that some card uses, or that is known to be a word, is never touched."""
+    """Corrects against the words of the cards; never touches a word that some card uses or that is known to be one."""
 
     def __init__(self, texts: Iterable[str], known: frozenset[str] = frozenset()) -> None:
         self._counts = Counter(word for text in texts for word in words(text))

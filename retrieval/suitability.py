@@ -14,7 +14,7 @@ _FOR_EVERY_SUBJECT = frozenset({"all", "coaching"})
 
 
 class Suitability:
-    """Adjusts scores: cards for another grade or subject, for coaches, or for observers stand back unless they are asked for."""
+    """Adjusts scores: cards for another class, for coaches or for observers stand back unless they are asked for."""
 
     def __init__(self, cards: Sequence[Card]) -> None:
         self._cards = cards

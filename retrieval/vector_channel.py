@@ -4,16 +4,17 @@ Importing this module loads Chroma and the runtime of the sentence model, which 
 `retrieval.hybrid` therefore loads it late, off the start path.
 """
 
+import ctypes
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
 from retrieval.embedders import Embedder, MiniLMEmbedder
 from retrieval.evidence import IndexChange, Matrix, Meaning, VectorsUnavailable
-from retrieval.indexing import Progress, bring_up_to_date, open_index
+from retrieval.indexing import Progress, bring_up_to_date
 from retrieval.model_package import find_model, model_state
-from retrieval.model_weights import WeightsError
 from retrieval.passages import Passage
 from retrieval.prototypes import learn_prototypes
 from retrieval.vector_index import VectorIndex, VectorIndexError
@@ -23,7 +24,7 @@ _AT_ONCE = 512
 
 
 class VectorChannel:
-    """Measures texts against the passages it was opened with."""
+    """Measures texts against the passages it was opened with. VectorIndexError when the index does not hold them."""
 
     def __init__(
         self, embedder: Embedder, index: VectorIndex, passages: Sequence[Passage], slugs: Sequence[str]
@@ -34,12 +35,9 @@ class VectorChannel:
         self._prototypes = learn_prototypes(_batches(index, passages), slugs)
 
     def measure(self, texts: Sequence[str]) -> Meaning:
-        """Similarities to passages and cards. VectorsUnavailable when the index fails."""
+        """Similarities to passages and cards. VectorIndexError when the index fails."""
         vectors = self._embedder.embed(texts)
-        try:
-            nearest = self._index.nearest(vectors, NEAREST)
-        except VectorIndexError as error:
-            raise VectorsUnavailable(str(error)) from error
+        nearest = self._index.nearest(vectors, NEAREST)
         similarities = np.stack([self._row(found) for found in nearest])
         return Meaning(similarities, self._prototypes.scores(vectors))
 
@@ -68,18 +66,37 @@ def open_channel(
 ) -> tuple[VectorChannel, IndexChange]:
     """Loads the model, opens the index (embedded in a folder, or on a server by URL) and brings it up to date.
 
-    VectorsUnavailable when the model is not installed or not the published one, or the index cannot be made to work.
+    A damaged embedded index is made anew. VectorsUnavailable when the model is not installed or not the published one, or
+    the index cannot be made to work.
     """
     files = find_model()
     if files is None:
         raise VectorsUnavailable(model_state().says)
+
+    def attempt() -> tuple[VectorChannel, IndexChange]:
+        index = VectorIndex.connect(url, embedder.name) if url else VectorIndex.open(folder / "vectors", embedder.name)
+        change = bring_up_to_date(index, embedder, passages, progress)
+        channel = VectorChannel(embedder, index, passages, slugs)
+        # A damaged page shows itself only when it is read.
+        channel.measure(["a question"])
+        return channel, change
+
     try:
         embedder = MiniLMEmbedder(files, folder / "model", threads)
-        if url is None:
-            index, change = open_index(folder / "vectors", embedder, passages, progress)
-        else:
-            index = VectorIndex.connect(url, embedder.name)
-            change = bring_up_to_date(index, embedder, passages, progress)
-        return VectorChannel(embedder, index, passages, slugs), change
-    except (WeightsError, VectorIndexError) as error:
-        raise VectorsUnavailable(str(error)) from error
+        try:
+            return attempt()
+        except VectorIndexError as error:
+            if url or not error.is_damage:
+                raise
+        VectorIndex.discard(folder / "vectors")
+        channel, change = attempt()
+        return channel, replace(change, rebuilt=True)
+    finally:
+        _give_back_memory()
+
+
+def _give_back_memory() -> None:
+    """Returns to the system what loading and indexing needed for a moment; glibc would keep it, some 20 MB."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    if trim:
+        trim(0)

@@ -13,20 +13,26 @@ from chromadb.api.shared_system_client import SharedSystemClient
 from chromadb.config import Settings
 
 from retrieval.embedders import Vectors
+from retrieval.evidence import VectorsUnavailable
 
 _ADD_AT_ONCE = 512
 _BUILD_BREADTH, _SEARCH_BREADTH = 200, 400
 
 
-class VectorIndexError(RuntimeError):
+class VectorIndexError(VectorsUnavailable):
     """The index cannot be opened, read or written."""
+
+    @property
+    def is_damage(self) -> bool:
+        """Whether making the index anew can help; when another process holds it, it cannot."""
+        return "locked" not in str(self)
 
 
 @contextmanager
 def _border() -> Iterator[None]:
     """Turns whatever Chroma throws into VectorIndexError.
 
-    On a damaged file its Rust side raises a PanicException, which is no Exception; what asks the process to stop passes through.
+    On a damaged file its Rust side raises a PanicException, which is no Exception. What asks to stop passes through.
     """
     try:
         yield
@@ -71,6 +77,8 @@ class VectorIndex:
     def discard(folder: Path) -> None:
         """Removes an embedded index for good, also from Chroma's own memory of open folders."""
         SharedSystemClient.clear_system_cache()
+        if folder.is_file():
+            folder.unlink()
         shutil.rmtree(folder, ignore_errors=True)
 
     def ids(self) -> set[str]:

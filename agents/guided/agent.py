@@ -25,7 +25,7 @@ from agents.guided.reading.intents import Intent
 from agents.guided.reading.message import Reading, read_message
 from agents.guided.situation import Situation
 from agents.guided.speech import Speech
-from knowledge.card import Kind
+from knowledge.card import Card, Kind
 from knowledge.grades import grade_number
 from knowledge.library import Library
 from prompts.phrasings import Phrasings
@@ -41,6 +41,7 @@ _COACHING = re.compile(
 _MOST_CANDIDATES = 20
 FADING = 0.85
 NOISE = 0.3
+A_WISH = 0.35
 _CHUNK = re.compile(r".{1,60}(?:\s+|$)", re.DOTALL)
 
 
@@ -101,17 +102,19 @@ class GuidedAgent:
         wants = notebook.wants_advice or reading.wants(Intent.JUST_TELL, Intent.ASK_STEPS, Intent.ASK_TIMES)
         notebook = notebook.with_(ruled_out=ruled_out, mentioned=mentioned, wants_advice=wants)
         if notebook.told != before.told:
+            weight = A_WISH if notebook.wish != before.wish or notebook.part != before.part else 1.0
             together = (
                 await self._search(" ".join(notebook.told[-3:]), notebook, turn) if len(notebook.told) > 1 else found
             )
-            notebook = notebook.with_(candidates=_weighed(notebook.candidates, (found, together)))
+            notebook = notebook.with_(candidates=_weighed(notebook.candidates, (found, together), weight))
         return Situation(turn, reading, before, notebook, found, _ranked(notebook.candidates), self._library)
 
     async def _told_as_tried(self, notebook: Notebook, before: Notebook, turn: Turn) -> Notebook:
         """Rules out the cards that the teacher's own words for what was tried stand for."""
         fresh = [what for what in notebook.tried if what not in before.tried]
         results = [await self._search(f"I already do {what}", notebook, turn) for what in fresh]
-        slugs = (slug for result in results for slug in (*result.ruled_out, *result.named))
+        slugs = [slug for result in results for slug in (*result.ruled_out, *result.named)]
+        slugs += [card.slug for what in fresh for card in self._library if _is_called(card, what)]
         return notebook.with_(ruled_out=tuple(dict.fromkeys((*notebook.ruled_out, *slugs))))
 
     async def _search(self, text: str, notebook: Notebook, turn: Turn) -> SearchResult:
@@ -134,7 +137,7 @@ class GuidedAgent:
         for move in MOVES:
             if not move.fits(situation):
                 continue
-            speech = Speech(self._phrasings, set(situation.notebook.used))
+            speech = Speech(self._phrasings, set(situation.notebook.used), balance=situation.notebook.balance)
             if situation.before.turns == 0 and situation.reading.spanish:
                 speech.say("spanish.note")
             outcome = move.make(situation, speech)
@@ -185,11 +188,18 @@ def _about_class(reading: Reading) -> str:
     return text if len(text.split()) >= 3 else reading.text
 
 
-def _weighed(candidates: Mapping[str, float], results: tuple[SearchResult, ...]) -> dict[str, float]:
+def _is_called(card: Card, what: str) -> bool:
+    """Whether every longer word of what a teacher tried stands in the card's names."""
+    words = set(re.findall(r"[a-z]{5,}", what.lower()))
+    names = " ".join((card.name, *card.front.aliases)).lower()
+    return bool(words) and words <= set(re.findall(r"[a-z]+", names))
+
+
+def _weighed(candidates: Mapping[str, float], results: tuple[SearchResult, ...], weight: float) -> dict[str, float]:
     """Cards that fit what was told so far: older statements fade, the new one adds what stands above the noise."""
     scores = {slug: FADING * score for slug, score in candidates.items()}
     for hit in (hit for result in results for hit in result.hits):
-        scores[hit.slug] = scores.get(hit.slug, 0.0) + max(0.0, hit.score - NOISE)
+        scores[hit.slug] = scores.get(hit.slug, 0.0) + weight * max(0.0, hit.score - NOISE)
     best = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))[:_MOST_CANDIDATES]
     return {slug: round(score, 4) for slug, score in best}
 
@@ -200,7 +210,13 @@ def _ranked(candidates: Mapping[str, float]) -> tuple[str, ...]:
 
 def _remember(notebook: Notebook, speech: Speech, outcome: Outcome) -> Notebook:
     asked = (*notebook.asked, speech.question) if speech.question else notebook.asked
-    changes = {"question": speech.question, "asked": asked, "used": tuple(sorted(speech.used)), **outcome.remember}
+    changes = {
+        "question": speech.question,
+        "asked": asked,
+        "used": tuple(sorted(speech.used)),
+        "balance": notebook.balance + int(speech.reflected) - int(speech.question is not None),
+        **outcome.remember,
+    }
     if outcome.plan:
         changes["draft"] = outcome.plan
     return notebook.with_(**changes)

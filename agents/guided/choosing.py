@@ -20,6 +20,8 @@ _LIKES = re.compile(
     r"\b(?:i like|i'd like to try|let's (?:do|try|go)|try the|go with|i'll (?:do|try|take)|i want to try|the .* one)\b",
     re.IGNORECASE,
 )
+_DESCRIBES = re.compile(r"\b(?:the one (?:where|with|that)|that one|the thing where)\b", re.IGNORECASE)
+_PLAINLY = 0.45
 _COMMON = frozenset(["with", "class", "student", "students", "routine", "talk", "time", "idea", "ideas", "like"])
 
 
@@ -35,7 +37,8 @@ def picked(s: Situation) -> Card | None:
     if s.named and (s.named in offered or assents(s)):
         return s.named
     by_word = (_by_word(s, pool) for pool in _pools(s, offered))
-    return next((card for card in by_word if card), None) or _by_number(s, offered) or _by_assent(s, offered)
+    by_words = next((card for card in by_word if card), None)
+    return by_words or _by_number(s, offered) or _by_meaning(s) or _by_assent(s, offered)
 
 
 def assents(s: Situation) -> bool:
@@ -63,6 +66,12 @@ def _by_word(s: Situation, pool: list[Card]) -> Card | None:
     return found[0] if len(found) == 1 else None
 
 
+def _by_meaning(s: Situation) -> Card | None:
+    """ "The one where they …": the card that the description finds."""
+    best = s.found.hits[0] if s.found.hits and _DESCRIBES.search(s.reading.text) else None
+    return s.library.get(best.slug) if best and best.score >= _PLAINLY and s.allowed(best.slug) else None
+
+
 def _by_number(s: Situation, offered: list[Card]) -> Card | None:
     if len(s.reading.text.split()) > _SHORT:
         return None
@@ -75,7 +84,8 @@ def _by_assent(s: Situation, offered: list[Card]) -> Card | None:
     """A plain yes, or a day when one was asked for, takes the first card; the reply says so and offers to swap it."""
     if not offered:
         return None
-    names_day = s.before.question in {"when", "choice"} and s.reading.day and not s.reading.wants(Intent.QUESTION)
+    asked = s.before.question in {"when", "choice"} or s.notebook.knows_goal
+    names_day = asked and s.reading.day and not s.reading.wants(Intent.QUESTION)
     return offered[0] if names_day or assents(s) else None
 
 

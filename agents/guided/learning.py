@@ -23,7 +23,17 @@ _COMPLAINS = re.compile(
     re.IGNORECASE,
 )
 _WANTED_PERCENT = re.compile(r"\b(?:like|want|goal|get to|up to|hope)\b\D{0,20}(\d{1,3} ?(?:%|percent))", re.IGNORECASE)
-_SHARES = (("half", 1 / 2), ("(?:a|one) third", 1 / 3), ("(?:a|one) quarter", 1 / 4), ("two thirds", 2 / 3))
+_SHARES = (
+    ("(?:zero|none|nobody|no one)", 0.0),
+    ("half", 1 / 2),
+    ("(?:a|one) third", 1 / 3),
+    ("(?:a|one) quarter", 1 / 4),
+    ("two thirds", 2 / 3),
+)
+_IF_THEN = re.compile(
+    r"\bif (?P<obstacle>[^,.]{4,60}?),? (?:then )?i(?:'d|'ll| will| would) (?:just )?(?P<response>(?!feel|be\b|want|like|love)[^.!?]{4,90})",
+    re.IGNORECASE,
+)
 _MIGHT = re.compile(r"\b(?:might|may|will|'ll|could|going to|gonna|won't|what if)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\b(\d{1,3})\b")
 _TO_STUDENTS = (
@@ -184,7 +194,7 @@ def learn(notebook: Notebook, reading: Reading) -> Notebook:
         changes["day"] = reading.day
     if reading.by:
         changes["by"] = reading.by
-    if _ONE_STUDENT.search(reading.text):
+    if _ONE_STUDENT.search(reading.text) and not (facts.size or notebook.size or facts.helper):
         changes["one_student"] = True
     changes |= _goal(notebook, facts) | _answer(notebook, reading) | _story(notebook, reading)
     return notebook.with_(**changes)
@@ -210,7 +220,7 @@ def _goal(notebook: Notebook, facts: Facts) -> dict[str, Any]:
     if facts.wish and (notebook.title or not has_name("I " + facts.wish)):
         changes |= {"wish": student_goal(facts.wish), "wish_said": turned_phrase(facts.wish_said or facts.wish)}
     if facts.vague_wish and not notebook.knows_goal:
-        changes["vague_wish"] = facts.vague_wish
+        changes["vague_wish"] = turned_phrase(facts.vague_wish)
     baseline_known = notebook.part is not None or notebook.lost_minutes is not None
     if facts.target and (baseline_known or facts.target_said) and facts.target != notebook.part:
         changes["target"] = facts.target
@@ -238,7 +248,7 @@ def _answer(notebook: Notebook, reading: Reading) -> dict[str, Any]:
         return {"counted": found[0], "part": None, "wanted": wanted[1] if wanted else notebook.wanted}
     if question == "target" and number:
         return {"target": int(number[1])}
-    if question == "baseline" and (share := _share(notebook, reading.text)) is not None:
+    if question in {"baseline", "target", "goal"} and (share := _share(notebook, reading.text)) is not None:
         return {"part": share}
     if (
         question == "baseline"
@@ -248,7 +258,9 @@ def _answer(notebook: Notebook, reading: Reading) -> dict[str, Any]:
         and reading.facts.lost_minutes is None
     ):
         return _counted(notebook, int(number[1]), reading)
-    counted = reading.facts.lost_minutes or reading.facts.part is not None or reading.facts.groups
+    counted = (
+        reading.facts.lost_minutes or reading.facts.part is not None or reading.facts.groups or reading.facts.target
+    )
     if (
         question in {"goal", "aim", "vague_goal", "desired"}
         and not counted
@@ -259,6 +271,8 @@ def _answer(notebook: Notebook, reading: Reading) -> dict[str, Any]:
         and not has_name(clause)
     ):
         return {"wish": student_goal(clause), "wish_said": turned_phrase(clause)}
+    if found := _IF_THEN.search(reading.text):
+        return {"obstacle": turned_phrase(found["obstacle"]), "response": found["response"].strip(" .")}
     hinders = question == "obstacle" or (notebook.draft is not None and not notebook.obstacle and _MIGHT.search(clause))
     asks = reading.wants(Intent.QUESTION) and not clause.lower().startswith("what if")
     if hinders and not asks and len(clause.split()) >= 2 and not has_name(clause):
@@ -270,7 +284,7 @@ def _pictures(clause: str) -> bool:
     """Whether an answer pictures what is wanted, not the trouble."""
     return (
         not _COMPLAINS.search(clause)
-        and not re.search(r"\b(?:option|idea|strategy|plan|one)\b", clause)
+        and not re.search(r"\b(?:option|idea|strategy|plan|one|right now|unless|has to be)\b", clause)
         and not re.match(
             r"(?:i|we|my)\b|(?:they|he|she)(?:'re| are| is|'s)? (?:bored|tired|lost|loud|rude|lazy|not|never|don't)|like\b|nothing\b",
             clause,
@@ -283,12 +297,17 @@ def _share(notebook: Notebook, text: str) -> int | None:
     """A share such as "half" of a class whose size is known, in students."""
     whole = notebook.whole or notebook.size
     found = next((part for word, part in _SHARES if re.search(rf"\b{word}\b", text, re.IGNORECASE)), None)
-    return round(whole * found) if whole and found else None
+    return round(whole * found) if whole and found is not None else None
+
+
+def complains(clause: str) -> bool:
+    """Whether a clause tells of trouble."""
+    return bool(_COMPLAINS.search(clause))
 
 
 def _counted(notebook: Notebook, number: int, reading: Reading) -> dict[str, Any]:
     if reading.facts.minutes:
-        return {"lost_minutes": number, "minutes": notebook.minutes}
+        return {}
     whole = notebook.whole or notebook.size
     return {"part": number} if whole and number <= whole else {}
 

@@ -46,7 +46,7 @@ MAPS: dict[str, tuple[Region, ...]] = {
     ),
     "planning": (
         Region("lesson", "goals", "lesson", lambda n: bool(n.title or n.minutes or (n.grade and n.subject))),
-        Region("goal", "goals", "aim", lambda n: n.knows_goal),
+        Region("goal", "goals", "aim", lambda n: n.knows_goal, times=2),
         Region("students", "approach", "students", lambda n: bool(n.size or n.groups)),
         Region("earlier", "approach", "past", lambda n: bool(n.problem)),
     ),

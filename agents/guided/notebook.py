@@ -41,6 +41,7 @@ class Notebook(BaseModel):
     helper: str | None = None
     title: str | None = None
     obstacle: str | None = None
+    response: str | None = None
     day: date | None = None
     by: date | None = None
     one_student: bool = False
@@ -58,6 +59,7 @@ class Notebook(BaseModel):
     wants_advice: bool = False
     draft: PlanDraft | None = None
     plan_id: str | None = None
+    balance: int = 0
     turns: int = 0
 
     @classmethod

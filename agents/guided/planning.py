@@ -11,6 +11,10 @@ from knowledge.card import Card
 CHECK_BACK_DAYS = 7
 _RESPONSES = (
     (r"\b(?:time|late|minutes?|rush\w*|run out|schedule|assembly|fire drill|short(?:ened)?|specials|behind)\b", "I will do only the first two minutes of it and leave the rest for the next lesson."),
+    (
+        r"\b(?:yell\w*|dominate\w*|take over|same (?:kids|students|few|\d)|talks? over)\b",
+        "I will stop, give everyone two silent minutes to write, and call first on students who have not spoken.",
+    ),
     (r"\b(?:forget|remember|busy|my head)\b", "I will put a note on my desk where I cannot miss it, and do it in the next class that day."),
     (r"\b(?:refuse|won't|groan|complain|silly|laugh|loud|talk|goof|off task|chaos|fight|push\w*|resist|shut down|hate)\b", "I will stop, show the first move once more with one volunteer pair, and try a shorter round."),
     (r"\b(?:absent|out|sub|sick|aide|para|no one|alone)\b", "I will count only one table or group myself and note the rest afterwards."),
@@ -26,7 +30,7 @@ def draft_plan(notebook: Notebook, card: Card, today: date) -> PlanDraft:
         strategies=(card.slug,),
         steps=(Step(id="s1", text=card.front.first_step, cue=card.front.cue, date=day),),
         evidence=Evidence(what=_evidence(notebook, card), protocol=card.front.measure.protocol),
-        obstacles=obstacles_for(notebook.obstacle),
+        obstacles=obstacles_for(notebook.obstacle or _past_trouble(notebook), notebook.response),
         check_back=day + timedelta(days=CHECK_BACK_DAYS),
     )
 
@@ -48,16 +52,25 @@ def goal_text(notebook: Notebook) -> str | None:
         return f"{by}{notebook.wanted}{f' ({notebook.wish})' if notebook.wish else ' of students'}.{now}"
     if not notebook.wish:
         return None
-    all_of_them = f" All {whole}." if whole and re.search(r"\b(?:every\w*|all|each)\b", notebook.wish) else ""
+    everyone = re.search(r"\b(?:every\w*|all|each)\b", notebook.wish) or not notebook.baseline
+    all_of_them = f" All {whole}." if whole and everyone else ""
     return f"{by}{_capital(notebook.wish)}.{all_of_them}{now}"
 
 
-def obstacles_for(obstacle: str | None) -> tuple[Obstacle, ...]:
-    """The obstacle with the response that suits its kind."""
+def obstacles_for(obstacle: str | None, own_response: str | None = None) -> tuple[Obstacle, ...]:
+    """The obstacle with the teacher's own response, or one that suits its kind."""
     if not obstacle:
         return ()
+    if own_response:
+        return (Obstacle(obstacle=_in_first_person(obstacle), response=f"I will {own_response}."),)
     found = (answer for pattern, answer in _RESPONSES if re.search(pattern, obstacle, re.IGNORECASE))
     return (Obstacle(obstacle=_in_first_person(obstacle), response=next(found, _DEFAULT_RESPONSE)),)
+
+
+def _past_trouble(notebook: Notebook) -> str | None:
+    """What went wrong last time is what may get in the way again."""
+    problem = notebook.problem or ""
+    return problem if re.match(r"(?:last|yesterday|every time)\b", problem, re.IGNORECASE) else None
 
 
 def moved(plan: PlanDraft, day: date) -> PlanDraft:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from agents.guided.learning import complains
 from agents.guided.notebook import Notebook
 from agents.guided.reading.clauses import has_name, sentence, turned, turned_phrase
 from agents.guided.reading.dates import spoken
@@ -45,6 +46,10 @@ def _object(s: Situation, speech: Speech) -> str | None:
 def _target(s: Situation, speech: Speech) -> str | None:
     n = s.notebook
     whole = n.whole or n.size
+    if n.target and n.target != s.before.target and n.lost_minutes and n.target < n.lost_minutes:
+        return speech.wording(
+            "reflect.target_minutes", minutes=n.lost_minutes, target=n.target, more=n.lost_minutes - n.target
+        )
     if n.target == s.before.target or not (n.target and n.part is not None and whole) or n.target > whole:
         return None
     return speech.wording("reflect.target", part=n.part, whole=whole, target=n.target, more=n.target - n.part)
@@ -124,6 +129,9 @@ def _obstacle(s: Situation, speech: Speech) -> str | None:
     said = [clause for clause in said_clauses(s) if clause != obstacle]
     if not obstacle or obstacle == s.before.obstacle or not said:
         return None
+    if s.notebook.response and s.notebook.response != s.before.response:
+        answer = turned_phrase(s.notebook.response)
+        return speech.wording("reflect.if_then", other=obstacle, fragment=answer)
     return speech.wording("reflect.obstacle", **_both_cases(said[0]), other=obstacle)
 
 
@@ -136,7 +144,7 @@ def _helper(s: Situation, speech: Speech) -> str | None:
 def _feeling(s: Situation, speech: Speech) -> str | None:
     if not s.reading.feeling:
         return None
-    said = [clause for clause in said_clauses(s) if len(clause.split()) > 3]
+    said = [clause for clause in said_clauses(s) if len(clause.split()) > 3 and not clause.startswith("you")]
     if said:
         return speech.wording("reflect.feeling_clause", feeling=s.reading.feeling, **_both_cases(said[0]))
     return speech.wording("reflect.feeling", feeling=s.reading.feeling)
@@ -146,7 +154,7 @@ def _clauses(s: Situation, speech: Speech) -> str | None:
     said = said_clauses(s)
     if not said:
         return None
-    if s.before.wish and s.notebook.map != "library":
+    if s.before.wish and s.notebook.map != "library" and complains(said[0]) and not s.notebook.draft:
         text = speech.wording("reflect.clause_goal", wish=s.before.wish, **_both_cases(said[0]))
         if text:
             return text
@@ -206,13 +214,13 @@ _CANDIDATES: tuple[Callable[[Situation, Speech], str | None], ...] = (
     _vague,
     _groups,
     _tried,
+    _helper,
     _obstacle,
     _feeling,
     _lesson,
     _minutes,
     _clauses,
     _class,
-    _helper,
     _day,
     _fragment,
 )

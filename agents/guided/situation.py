@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 
 from agents.contract import Turn
+from agents.guided.learning import tells_something
 from agents.guided.notebook import Notebook
 from agents.guided.reading.intents import Intent
 from agents.guided.reading.message import Reading
 from knowledge.card import Card, Kind
+from knowledge.grades import grade_number
 from knowledge.library import Library
 from retrieval.search import SearchResult
 
@@ -38,7 +40,9 @@ class Situation:
 
     @property
     def named(self) -> Card | None:
-        """The strategy this message names."""
+        """The strategy this message names; "what would you do" names none, though "you do" is part of one."""
+        if self.reading.wants(Intent.JUST_TELL) and not tells_something(self.reading):
+            return None
         return next(
             (card for slug in self.found.named if (card := self.library.get(slug)) and self.allowed(slug)), None
         )
@@ -51,13 +55,13 @@ class Situation:
         """Two or three cards to choose from: those the teacher mentioned first, then what fits, none twice."""
         mentioned = [slug for slug in self.notebook.mentioned if self._is_strategy(slug)]
         slugs = dict.fromkeys((*mentioned, *self.fitting))
-        fresh = [slug for slug in slugs if self.allowed(slug) and slug not in self.notebook.offered]
-        return [card for slug in fresh if (card := self.library.get(slug))][:_MOST_OPTIONS]
+        fresh = (self.library.get(slug) for slug in slugs if self.allowed(slug) and slug not in self.notebook.offered)
+        return [card for card in fresh if card and self._suits(card)][:_MOST_OPTIONS]
 
     def best(self, *, fresh: bool = True) -> Card | None:
         """The card that fits best, one not offered before when `fresh`."""
         slugs = (slug for slug in self.fitting if self.allowed(slug) and not (fresh and slug in self.notebook.offered))
-        return next((card for slug in slugs if (card := self.library.get(slug))), None)
+        return next((card for slug in slugs if (card := self.library.get(slug)) and self._suits(card)), None)
 
     @property
     def knows_enough(self) -> bool:
@@ -70,6 +74,11 @@ class Situation:
             return self.named
         slug = self.notebook.chosen or self.notebook.card
         return self.library.get(slug) if slug else None
+
+    def _suits(self, card: Card) -> bool:
+        """For the grade that was told, if one was."""
+        grade = self.notebook.grade
+        return grade is None or card.front.kind is not Kind.STRATEGY or card.suits_grade(grade_number(grade))
 
     def _is_strategy(self, slug: str) -> bool:
         card = self.library.get(slug)

@@ -17,7 +17,11 @@ _BULLET = re.compile(r"^- +(?P<line>.+)$", re.MULTILINE)
 
 @dataclass
 class Speech:
-    """A reply in the making. `used` holds what this conversation has already heard: ids of wordings and of sections of cards."""
+    """A reply in the making.
+
+    `used` holds what this conversation has already heard: ids of wordings and of sections of cards. `balance` is how many
+    more reflections than questions it has heard: a question that is not needed waits for a reflection.
+    """
 
     phrasings: Phrasings
     used: set[str]
@@ -25,6 +29,8 @@ class Speech:
     sources: list[SourceCited] = field(default_factory=list)
     suggestions: list[Suggestion] = field(default_factory=list)
     question: str | None = None
+    balance: int = 0
+    reflected: bool = False
     shown: list[str] = field(default_factory=list)
 
     def wording(self, key: str, **values: object) -> str | None:
@@ -46,6 +52,16 @@ class Speech:
         """Adds a paragraph as it stands."""
         if text:
             self.paragraphs.append(text)
+
+    def reflect(self, text: str | None) -> None:
+        """Adds a reflection, if there is one."""
+        self.add(text)
+        self.reflected = self.reflected or text is not None
+
+    def ask_softly(self, *keys: str, **values: object) -> None:
+        """Asks a question that the talk can do without: only beside a reflection, or when there were more of them."""
+        if self.reflected or self.balance > 0:
+            self.ask(*keys, **values)
 
     def ask(self, *keys: str, **values: object) -> bool:
         """Asks the first of these questions that has a wording left. A reply asks once only; later calls do nothing."""
@@ -129,9 +145,9 @@ def excerpt(text: str, most_words: int = 110) -> str:
     return "".join(kept).strip()
 
 
-def numbered(lines: Sequence[str]) -> str:
+def numbered(lines: Sequence[str], start: int = 1) -> str:
     """A numbered list."""
-    return "\n".join(f"{number}. {line}" for number, line in enumerate(lines, 1))
+    return "\n".join(f"{number}. {line}" for number, line in enumerate(lines, start))
 
 
 def quoted(lines: Sequence[str]) -> str:

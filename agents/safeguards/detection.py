@@ -13,7 +13,9 @@ Language = Literal["en", "es"]
 
 _TAUGHT = {Kind.DANGER, Kind.TEACHER_CRISIS, Kind.STUDENT_SELF_HARM, Kind.CHILD_ABUSE}
 _ENGLISH = (*danger.SIGNS, *self_harm.SIGNS, *children.SIGNS, *adults.SIGNS, *requests.SIGNS)
-_SOMEBODY_SAID = Phrases(("{pupil} ~6 {says}", "{says} me", "he|she|they ~1 like"), WORDS)
+_SOMEBODY_SAID = Phrases(("{pupil} ~6 {says}", "{says} me", "i ~2 found|saw|read|heard|overheard|noticed"), WORDS)
+_MYSELF = Phrases(("i|me|myself|mine", "my sister|brother|mother|mom|father|husband|wife|family|parents"), {})
+_SOMEBODY = Phrases(("{pupil}",), WORDS)
 _AN_ADULT = Phrases(("{peers}",), WORDS)
 _A_STUDENT = Phrases(("{learner}", "in my class", "note|journal|essay"), WORDS)
 
@@ -58,16 +60,18 @@ def _first(
     for sign in signs:
         upto = None if lesson and sign.kind in _TAUGHT else sign.phrases.find(words)
         if upto and not sign.unless.find(words):
-            return _whose(Finding(sign.kind, language, sign.variant), words, upto, before)
+            finding = Finding(sign.kind, language, sign.variant)
+            return _whose(finding, words, upto, before) if language == "en" else finding
     return None
 
 
 def _whose(finding: Finding, words: str, upto: str, before: Sentence | None) -> Finding:
     """The same finding for the person it is about: words in the first person may be a student's, in the third an adult's."""
     context = (before.words if before else "") + upto
-    if finding.kind is Kind.TEACHER_CRISIS and finding.variant is None and _SOMEBODY_SAID.find(context):
+    told = _SOMEBODY_SAID.find(context) or (_SOMEBODY.find(words) and not _MYSELF.find(words))
+    if finding.kind is Kind.TEACHER_CRISIS and finding.variant is None and told:
         adult = _AN_ADULT.find(context) and not _A_STUDENT.find(context)
-        return Finding(Kind.TEACHER_CRISIS, finding.language, "other") if adult else Finding(Kind.STUDENT_SELF_HARM, finding.language)
+        return Finding(Kind.TEACHER_CRISIS, "en", "other") if adult else Finding(Kind.STUDENT_SELF_HARM)
     if finding.kind is Kind.STUDENT_SELF_HARM and _AN_ADULT.find(words) and not _A_STUDENT.find(words):
-        return Finding(Kind.TEACHER_CRISIS, finding.language, "other")
+        return Finding(Kind.TEACHER_CRISIS, "en", "other")
     return finding

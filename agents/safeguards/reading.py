@@ -13,8 +13,8 @@ _LABELLED = re.compile(
 )
 _HIDDEN = re.compile(r"[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
 _TITLES = re.compile(r"\b(mrs?|ms|mx|dr|st|vs|etc)\.", re.IGNORECASE)
-_ENDS = re.compile(r"[.!?;…¡¿\n]+")
-_NOT_WORDS = re.compile(r"[^\w%&]+")
+_ENDS = re.compile(r"(?<=\?)[.!?]*|[.!;…¡¿\n]+")
+_NOT_WORDS = re.compile(r"[^\w?]+")
 _SPELLINGS = (
     (re.compile(r"\b(?:can'?t|can not|cannot)\b"), "can not"),
     (re.compile(r"\bwon'?t\b"), "will not"),
@@ -62,13 +62,14 @@ def read_sentences(text: str) -> tuple[Sentence, ...]:
 
 def _sentences(line: str) -> list[str]:
     pieces = (plain(piece) for piece in _ENDS.split(_TITLES.sub(r"\1", line)))
-    return [piece for piece in pieces if piece.strip()]
+    return [piece for piece in pieces if piece.strip(" ?")]
 
 
 def plain(text: str) -> str:
-    """The text as lower-case words without accents, contractions written out, one blank around each word."""
+    """The text as lower-case words without accents, contractions written out, one blank around each word and question mark."""
     text = text.lower().replace("’", "'").replace("‘", "'").replace("´", "'").replace("`", "'")
     text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     for spelling, usual in _SPELLINGS:
         text = spelling.sub(usual, text)
-    return f" {_NOT_WORDS.sub(' ', text.replace(chr(39), '')).strip()} "
+    text = text.replace("'", "").replace("?", " ? ")
+    return f" {_NOT_WORDS.sub(' ', text).strip()} "

@@ -21,6 +21,7 @@ Conclude = Callable[[UnitOfWork, Sequence[StoredEvent]], Awaitable[list[Event]]]
 _JOIN_SECONDS = 0.04
 _RETRY_SECONDS = 0.5
 _LOOK_AGAIN_SECONDS = 0.1
+_MOST_LOOKS = 50
 
 _log = structlog.get_logger("debrief.turns")
 
@@ -70,6 +71,12 @@ class TurnLog:
             live.announce([*taken, *closing])
             self._end(live)
 
+    def discard(self, turn_id: str) -> None:
+        """Forgets the events of a turn that are not stored yet."""
+        live = self._live.get(turn_id)
+        if live is not None:
+            live.take()
+
     def drop(self, turn_id: str) -> None:
         """Ends the log of a turn that is gone; its followers end too."""
         live = self._live.get(turn_id)
@@ -79,9 +86,10 @@ class TurnLog:
     async def follow(self, turn_id: str, after: int, idle: float) -> AsyncIterator[StoredEvent | None]:
         """The events after a number and those that come, to the last; None after each `idle` seconds without any.
 
-        When there is no event with the number `after`, one `reset` and then all events from the first.
+        When there is no event with the number `after`, one `reset` and then all events from the first. A turn that has no
+        end and does not run here is looked for again for some seconds.
         """
-        position = after
+        position, missed = after, 0
         if position > await self._last(turn_id):
             position = 0
             yield StoredEvent(0, RESET, {})
@@ -95,7 +103,8 @@ class TurnLog:
                 if event.type in TERMINAL:
                     return
             if live is None and not known:
-                if not await self._exists(turn_id):
+                missed += 1
+                if missed > _MOST_LOOKS or not await self._exists(turn_id):
                     return
                 yield None
                 await asyncio.sleep(_LOOK_AGAIN_SECONDS)
@@ -184,7 +193,7 @@ async def store_events(session: AsyncSession, events: dict[str, list[StoredEvent
         for one in ones
     ]
     if rows:
-        await session.execute(insert(TurnEvent), rows)
+        await session.exec(insert(TurnEvent), params=rows)
 
 
 async def load_events(session: AsyncSession, turn_id: str, after: int = 0) -> list[StoredEvent]:

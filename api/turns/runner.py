@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from functools import partial
 
 import structlog
-from sqlalchemy.exc import SQLAlchemyError
 
 from agents import contract
 from api.errors import Unavailable, places
@@ -23,6 +22,8 @@ from api.turns.speaking import speak
 _STOP_SECONDS = 1.0
 _RETRY_SECONDS = (0.1, 0.3, 1.0, 2.0)
 _WAIT_SECONDS = 2.5
+
+_NOT_STORED = failed("storage", "The reply could not be stored. What you wrote is kept; try again.")
 
 _log = structlog.get_logger("debrief.turns")
 
@@ -138,11 +139,15 @@ class TurnRunner:
                 await self._log.finish(run.turn_id, partial(_conclude, run.turn_id, outcome))
             except Unavailable:
                 await asyncio.sleep(_RETRY_SECONDS[min(attempt, len(_RETRY_SECONDS) - 1)])
-            except SQLAlchemyError as error:
-                _log.error("end of turn not stored", error=type(error).__name__, at=places(error))
-                if attempt > 0:
+            except TurnGone:
+                raise
+            except Exception as error:
+                # The border of a task that nobody awaits: whatever it was, followers must not wait for ever.
+                _report("end of turn not stored", error)
+                if outcome is _NOT_STORED:
                     raise TurnGone from error
-                outcome = failed("storage", "The reply could not be stored. What you wrote is kept; try again.")
+                outcome = _NOT_STORED
+                self._log.discard(run.turn_id)
             else:
                 return
             attempt += 1
@@ -154,8 +159,12 @@ def _result(speaking: asyncio.Task[Outcome]) -> Outcome:
         raise error
     if error is None and not speaking.cancelled():
         return speaking.result()
-    _log.error("agent failed", error=type(error).__name__, at=places(error) if error else [])
+    _report("agent failed", error)
     return failed("agent_error", "Something went wrong while the reply was written. What you wrote is kept; try again.")
+
+
+def _report(what: str, error: BaseException | None) -> None:
+    _log.error(what, error=type(error).__name__, at=places(error) if error else [])
 
 
 async def _conclude(turn_id: str, outcome: Outcome, work: UnitOfWork, events: Sequence[StoredEvent]) -> list[Event]:

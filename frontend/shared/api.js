@@ -55,10 +55,6 @@ export class Api {
     throw problem;
   }
 
-  /**
-   * @param {string} path
-   * @param {{method?: string, body?: unknown, headers?: Record<string, string>, signal?: AbortSignal, keepalive?: boolean}} options
-   */
   async #once(path, { method = 'GET', body, headers = {}, signal, keepalive = false }) {
     if (this.getToken && !this.token) this.token = await this.getToken();
     const sent = { Accept: 'application/json', ...headers };

@@ -31,7 +31,6 @@ export class AccountMenu extends DebriefElement {
     this.theme = '';
   }
 
-  /** @param {string} name @param {[string, string][]} choices @param {string} chosen @param {(value: string) => void} choose */
   #choice(name, choices, chosen, choose) {
     return html`<div><p class="label" id=${name}>${t(name)}</p><div class="choice" role="group" aria-labelledby=${name}>${choices.map(([value, label]) => html`
       <button type="button" aria-pressed=${value === chosen ? 'true' : 'false'} @click=${() => choose(value)}>${label}</button>`)}</div></div>`;
@@ -39,8 +38,8 @@ export class AccountMenu extends DebriefElement {
 
   render() {
     if (!this.me) return '';
-    return html`<debrief-popover up part="account" label=${t('account', { name: this.me.name })}>
-      <span slot="button" class="who"><strong>${this.me.name}</strong><span class="quiet">${this.me.school?.name ?? ''}</span></span>
+    return html`<debrief-popover up part="account">
+      <span slot="button" class="who"><span class="sr">${t('account')} </span><strong>${this.me.name}</strong> <span class="quiet">${this.me.school?.name ?? ''}</span></span>
       <div class="menu">
         ${this.#choice('theme', [['', t('theme.auto')], ['light', t('theme.light')], ['dark', t('theme.dark')]], this.theme ?? '', (theme) => this.tell('choose-theme', { theme }))}
         ${this.#choice('language', [['en', 'English'], ['es', 'Español']], locale().split('-')[0], (chosen) => this.tell('choose-locale', { locale: chosen }))}

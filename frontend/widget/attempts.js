@@ -32,7 +32,6 @@ export class Attempts extends DebriefElement {
     this.busy = false;
   }
 
-  /** @param {string} outcome */
   async #attempt(outcome) {
     const api = this.api;
     const note = this.find('input').value.trim();
@@ -51,7 +50,6 @@ export class Attempts extends DebriefElement {
     }
   }
 
-  /** @param {{outcome: string, note: string}} noted */
   #talk({ outcome, note }) {
     const step = this.plan.steps[0]?.text ?? '';
     this.tell('suggest', { text: t(`attempt.message.${outcome}`, { step }) + (note ? ` ${note}` : '') });

@@ -25,7 +25,6 @@ export class Brief extends DebriefElement {
     this.brief = null;
   }
 
-  /** @param {string} name */
   #part(name) {
     const value = this.brief[name];
     if (!value || value.length === 0) return '';

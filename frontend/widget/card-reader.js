@@ -62,7 +62,6 @@ export class CardReader extends DebriefElement {
     if (changed.has('slug') && this.slug) this.#load(this.slug);
   }
 
-  /** @param {string} slug */
   async #load(slug) {
     this.card = null;
     this.problem = null;
@@ -87,7 +86,6 @@ export class CardReader extends DebriefElement {
     this.find(target ? '.section.used h3' : 'h2')?.focus({ preventScroll: true });
   }
 
-  /** @param {string} text */
   #text(text) {
     return html`<div class="text" data-text=${text}></div>`;
   }
@@ -99,7 +97,6 @@ export class CardReader extends DebriefElement {
       <strong>${term('strength', strength)}</strong></div><p class="quiet">${says}</p>`;
   }
 
-  /** @param {{title: string, anchor: string, text: string}} section */
   #section({ title, anchor, text }) {
     const used = anchor === this.section;
     return html`<section class="section ${used ? 'used' : ''}" part="section" id=${anchor}>

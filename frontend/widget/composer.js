@@ -54,7 +54,6 @@ export class Composer extends DebriefElement {
     input.setSelectionRange(text.length, text.length);
   }
 
-  /** @param {string} text */
   #write(text) {
     this.text = text;
     this.tell('draft', { text });
@@ -67,7 +66,6 @@ export class Composer extends DebriefElement {
     this.tell('send', { text });
   }
 
-  /** @param {KeyboardEvent} event */
   #key(event) {
     const sends = event.key === 'Enter' && !event.shiftKey && !event.isComposing && !matchMedia('(pointer: coarse)').matches;
     if (!sends) return;

@@ -38,7 +38,6 @@ export class Directiveness extends DebriefElement {
     this.value = 0;
   }
 
-  /** @param {number} step */
   #stop(step) {
     return html`<label title=${t(`directiveness.${step}`)}>
       <input type="radio" name="step" .checked=${this.value === step} @change=${() => this.tell('choose-directiveness', { value: step })}>

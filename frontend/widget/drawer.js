@@ -54,7 +54,7 @@ export class Drawer extends DebriefElement {
     this.tell('close-drawer', { side: this.side });
   }
 
-  /** @param {MouseEvent} event a click on the backdrop lands on the dialog itself */
+  /** `event`: a click on the backdrop lands on the dialog itself. */
   #backdrop(event) {
     if (event.target === event.currentTarget) this.#close();
   }

@@ -51,7 +51,7 @@ export const base = css`
     [aria-pressed="true"], [aria-current="true"] { outline: 2px solid Highlight; }
   }
   @media (prefers-reduced-motion: reduce) {
-    *, *::before, *::after { animation-duration: .01ms !important; transition-duration: .01ms !important; }
+    *, *::before, *::after { animation: none !important; transition: none !important; }
   }
 `;
 

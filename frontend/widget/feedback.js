@@ -34,25 +34,21 @@ export class FeedbackButtons extends DebriefElement {
     this.open = false;
   }
 
-  /** @param {Partial<import('../shared/turn-events.js').Feedback>} change */
   #rate(change) {
     const feedback = { rating: 'up', reasons: [], comment: null, ...this.feedback, ...change };
     this.tell('rate', { feedback });
   }
 
-  /** @param {'up' | 'down'} rating */
   #thumb(rating) {
     if (this.feedback?.rating !== rating) this.#rate({ rating, reasons: [] });
     this.open = this.feedback?.rating !== rating || !this.open;
   }
 
-  /** @param {string} reason */
   #toggle(reason) {
     const chosen = this.feedback?.reasons ?? [];
     this.#rate({ reasons: chosen.includes(reason) ? chosen.filter((one) => one !== reason) : [...chosen, reason] });
   }
 
-  /** @param {'up' | 'down'} rating */
   #button(rating) {
     const name = t(`feedback.${rating}`);
     return html`<button class="icon" type="button" aria-label=${name} title=${name}

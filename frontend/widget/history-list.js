@@ -74,21 +74,18 @@ export class HistoryList extends DebriefElement {
     this.history?.addEventListener('change', this.changed);
   }
 
-  /** @param {InputEvent} event */
   #search(event) {
     const query = event.target.value.trim();
     clearTimeout(this.typing);
     this.typing = setTimeout(() => this.history?.search(query), SEARCH_PAUSE);
   }
 
-  /** @param {Entry} entry */
   async #rename(entry) {
     this.renaming = entry.id;
     await this.updateComplete;
     this.find('form input')?.select();
   }
 
-  /** @param {Entry} entry @param {Event} event */
   #renamed(entry, event) {
     event.preventDefault();
     const title = this.find('form input').value.trim();
@@ -96,7 +93,6 @@ export class HistoryList extends DebriefElement {
     if (title && title !== entry.title) this.tell('rename-conversation', { id: entry.id, title });
   }
 
-  /** @param {Entry} entry */
   #entry(entry) {
     if (this.renaming === entry.id) {
       return html`<li class="entry"><form @submit=${(event) => this.#renamed(entry, event)}>

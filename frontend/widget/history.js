@@ -41,7 +41,6 @@ export class History extends EventTarget {
     await this.#load(this.cursor);
   }
 
-  /** @param {string | null} cursor */
   async #load(cursor) {
     const asked = ++this.asked;
     await this.#attempt(async () => {
@@ -88,7 +87,6 @@ export class History extends EventTarget {
     this.#changed();
   }
 
-  /** @param {() => Promise<unknown>} call */
   async #attempt(call) {
     try {
       await call();

@@ -63,7 +63,7 @@ export class Outbox extends EventTarget {
     this.busy = false;
   }
 
-  /** @returns {Promise<boolean>} whether to try again later */
+  /** Gives whether to try again later. */
   async #deliverAll() {
     const held = new Set();
     let again = false;
@@ -85,11 +85,7 @@ export class Outbox extends EventTarget {
     return again;
   }
 
-  /**
-   * @param {Item} item
-   * @param {Problem} problem
-   * @returns {boolean} whether it is worth another try; a refused message leaves the outbox
-   */
+  /** Gives whether it is worth another try; a refused message leaves the outbox. */
   #judge(item, problem) {
     if (problem.status === 401) return false;
     if (problem.code === 'turn_running') return true;
@@ -102,7 +98,6 @@ export class Outbox extends EventTarget {
     return false;
   }
 
-  /** @param {Item} item */
   async #withConversation(item) {
     const begun = this.items.find((one) => one.client_message_id === item.client_message_id) ?? item;
     if (begun.conversation) return begun;
@@ -113,7 +108,6 @@ export class Outbox extends EventTarget {
     return { ...item, conversation: conversation.id };
   }
 
-  /** @param {string} type @param {object} detail */
   #tell(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }

@@ -73,7 +73,7 @@ export class Panel extends DebriefElement {
     removeEventListener('popstate', this.moved);
   }
 
-  async firstUpdated() {
+  firstUpdated() {
     for (const [name, action] of Object.entries(actions)) {
       this.renderRoot.addEventListener(name, (event) => {
         event.stopPropagation();
@@ -82,7 +82,7 @@ export class Panel extends DebriefElement {
     }
     this.api = new Api({ host: this.host, token: this.token, getToken: this.getToken });
     this.api.onSignedOut = () => { if (this.state === 'ready') this.state = 'expired'; };
-    await this.start();
+    this.started = this.start();
   }
 
   /** Finds out who is here and shows what fits. Also the way back from "the server does not answer". */
@@ -134,7 +134,6 @@ export class Panel extends DebriefElement {
     for (const part of this.renderRoot.querySelectorAll('*')) part.requestUpdate?.();
   }
 
-  /** @param {import('./address.js').Place} place */
   async #goTo({ conversation, card, section }) {
     const session = this.session;
     if (!session) return;
@@ -180,7 +179,6 @@ export class Panel extends DebriefElement {
     this.remember({ replace: true });
   }
 
-  /** @param {import('../shared/turn-events.js').Message} reply */
   #ended(reply) {
     this.spoken = plainText([reply.safety?.text, reply.text, reply.problem].filter(Boolean).join('\n\n'));
     this.announce('debrief-message', { conversation_id: this.session?.thread.id, message_id: reply.id, role: 'agent' });
@@ -224,9 +222,9 @@ export class Panel extends DebriefElement {
     this.size = width < MEDIUM ? 'small' : width < LARGE ? 'medium' : 'large';
   }
 
-  /** @param {KeyboardEvent} event */
   #key(event) {
-    if (event.key === 'Escape' && this.mode === 'bubble' && !event.defaultPrevented) this.announce('close-panel', {});
+    const covered = this.card || this.planOpen || this.menuOpen;
+    if (event.key === 'Escape' && this.mode === 'bubble' && !covered) this.announce('close-panel', {});
   }
 
   /** Whether there is no room for the history beside the conversation. */
@@ -319,7 +317,8 @@ export class Panel extends DebriefElement {
   }
 
   render() {
-    const signIn = html`<debrief-sign-in .api=${this.api} ?expired=${this.state === 'expired'}></debrief-sign-in>`;
+    const signIn = html`<debrief-sign-in .api=${this.api} ?expired=${this.state === 'expired'}
+      ?focused=${this.state === 'expired' || this.mode === 'bubble'}></debrief-sign-in>`;
     const shown = {
       loading: () => html`<div class="center quiet" role="status">${t('loading')}</div>`,
       unreachable: () => html`<main class="center"><p role="alert">${t('unreachable')}</p><button class="button" type="button" @click=${this.start}>${t('retry')}</button></main>`,

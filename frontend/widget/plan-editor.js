@@ -59,7 +59,7 @@ export class PlanEditor extends DebriefElement {
     return { id, text: '', cue: '', date: '', done: false };
   }
 
-  /** @returns {Record<string, unknown>} the parts that differ from the version that was opened */
+  /** Gives the parts that differ from the version that was opened. */
   #changes() {
     const { goal, steps, what, obstacles, support, check_back: checkBack } = this.draft;
     const next = {
@@ -73,7 +73,7 @@ export class PlanEditor extends DebriefElement {
     return Object.fromEntries(EDITED.filter((name) => JSON.stringify(next[name]) !== JSON.stringify(this.base[name])).map((name) => [name, next[name]]));
   }
 
-  /** @param {number} version that the change is meant for */
+  /** `version`: that the change is meant for. */
   async #save(version) {
     const api = this.api;
     const changes = this.#changes();
@@ -92,12 +92,10 @@ export class PlanEditor extends DebriefElement {
     return undefined;
   }
 
-  /** @param {any} target @param {string} name */
   #into(target, name) {
     return (event) => { target[name] = event.target.value; };
   }
 
-  /** @param {string} name @param {any} target @param {string} label @param {boolean} [long] */
   #field(name, target, label, long = false) {
     const value = target[name] ?? '';
     const input = long
@@ -106,7 +104,6 @@ export class PlanEditor extends DebriefElement {
     return html`<label><span class="label">${label}</span>${input}</label>`;
   }
 
-  /** @param {any} step @param {number} index */
   #step(step, index) {
     const without = () => { this.draft = { ...this.draft, steps: this.draft.steps.filter((one) => one !== step) }; };
     return html`<fieldset>

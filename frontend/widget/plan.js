@@ -57,7 +57,7 @@ export class PlanCard extends DebriefElement {
     if (changed.has('plan')) for (const slug of this.plan?.strategies ?? []) this.#learnName(slug);
   }
 
-  /** @param {string} slug a plan names its strategies by slug only */
+  /** `slug`: a plan names its strategies by slug only. */
   async #learnName(slug) {
     if (!this.api || slug in this.names) return;
     const card = await this.api.get(`/api/library/cards/${slug}`).catch(() => null);
@@ -78,7 +78,7 @@ export class PlanCard extends DebriefElement {
     }
   }
 
-  /** @param {Event} event saved, which the panel must hear too, or given up, which nobody else needs to know */
+  /** `event`: saved, which the panel must hear too, or given up, which nobody else needs to know. */
   async #doneEditing(event) {
     if (event.type === 'close-editor') event.stopPropagation();
     this.editing = false;
@@ -86,7 +86,6 @@ export class PlanCard extends DebriefElement {
     this.find('.edit')?.focus();
   }
 
-  /** @param {any} step */
   #step(step) {
     return html`<li class="step ${step.done ? 'done' : ''}" part="step">
       <p dir="auto">${step.text} ${step.date ? html`<span class="when" title=${date(step.date)}>${relativeDay(step.date)}</span>` : ''}</p>

@@ -1,10 +1,10 @@
-import { css, html } from '../vendor/lit.js';
+import { css, html, ifDefined } from '../vendor/lit.js';
 import { DebriefElement, define } from './element.js';
 
 /**
  * `<debrief-popover>`: a button that shows something below or above it. Escape and a click elsewhere close it.
  *
- * Attributes: `label` (the button's full name for screen readers), `up` (opens upwards), `end` (aligned with the button's end).
+ * Attributes: `label` (the button's full name for screen readers, where what it shows does not say enough), `up` (opens upwards), `end` (aligned with the button's end).
  * Slots: `button` (what the button shows), default (the content). Method: `close()`.
  * Parts: `button`, `popover`.
  */
@@ -49,7 +49,6 @@ export class Popover extends DebriefElement {
     this.find('button').focus();
   }
 
-  /** @param {KeyboardEvent} event */
   #key(event) {
     if (event.key !== 'Escape' || !this.open) return;
     event.stopPropagation();
@@ -58,7 +57,7 @@ export class Popover extends DebriefElement {
 
   render() {
     return html`<div @keydown=${this.#key}>
-      <button class="opener" part="button" type="button" aria-label=${this.label} aria-expanded=${this.open ? 'true' : 'false'}
+      <button class="opener" part="button" type="button" aria-label=${ifDefined(this.label || undefined)} aria-expanded=${this.open ? 'true' : 'false'}
         aria-controls="panel" @click=${() => { this.open = !this.open; }}><slot name="button"></slot></button>
       <div class="panel" part="popover" id="panel" ?hidden=${!this.open}><slot></slot></div>
     </div>`;

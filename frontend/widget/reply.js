@@ -47,10 +47,7 @@ export class Reply extends DebriefElement {
     renderMarkdown(text, this.message.text, options, sources.map((one) => one.n).join());
   }
 
-  /**
-   * @param {number} n
-   * @returns {Node | null} the button of a source; null for a number that no source has
-   */
+  /** Gives the button of a source; null for a number that no source has. */
   #mark(n) {
     const source = this.message?.sources.find((one) => one.n === n);
     if (!source) return null;
@@ -65,12 +62,11 @@ export class Reply extends DebriefElement {
     return button;
   }
 
-  /** @param {{slug: string, section?: string | null}} source */
   #open({ slug, section = null }) {
     this.tell('open-card', { slug, section });
   }
 
-  /** @param {MouseEvent} event a link to a card opens it here, unless a new tab is asked for */
+  /** `event`: a link to a card opens it here, unless a new tab is asked for. */
   #follow(event) {
     const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement);
     const card = /^\/library\/([a-z0-9-]+)(?:#(.*))?$/.exec(link?.getAttribute('href') ?? '');

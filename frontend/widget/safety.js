@@ -35,7 +35,6 @@ export class SafetyCard extends DebriefElement {
     if (text && this.safety) renderMarkdown(text, this.safety.text);
   }
 
-  /** @param {{name: string, phone?: string, url?: string}} contact */
   #contact({ name, phone, url }) {
     const href = phone ? `tel:${phone.replace(/[^+\d*#]/g, '')}` : /^https?:\/\//i.test(url ?? '') ? url : null;
     const inner = html`<span>${name}</span>${phone ? html`<span class="phone">${phone}</span>` : ''}`;

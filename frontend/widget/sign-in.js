@@ -7,12 +7,12 @@ import { icon, sign } from './icons.js';
 /**
  * `<debrief-sign-in>`: e-mail and password; in a demo school one button for each role.
  *
- * Attributes: `expired` (the session ended while somebody was writing). Property `api`.
+ * Attributes: `expired` (the session ended while somebody was writing), `focused` (takes the focus). Property `api`.
  * Events: `signed-in {me}`.
  * Parts: `sign-in`.
  */
 export class SignIn extends DebriefElement {
-  static properties = { api: { attribute: false }, expired: { type: Boolean }, options: { state: true }, problem: { state: true }, busy: { state: true } };
+  static properties = { api: { attribute: false }, expired: { type: Boolean }, focused: { type: Boolean }, options: { state: true }, problem: { state: true }, busy: { state: true } };
 
   static styles = [DebriefElement.styles, css`
     :host { block-size: 100%; overflow: auto; container-type: inline-size; }
@@ -47,17 +47,17 @@ export class SignIn extends DebriefElement {
     super();
     this.api = null;
     this.expired = false;
+    this.focused = false;
     this.options = null;
     this.problem = null;
     this.busy = false;
   }
 
   async firstUpdated() {
-    if (this.expired) this.find('input').focus();
+    if (this.focused) this.find('input').focus();
     this.options = await this.api?.get('/api/auth/options').catch(() => null);
   }
 
-  /** @param {SubmitEvent} event */
   async #submit(event) {
     event.preventDefault();
     const [email, password] = ['email', 'password'].map((name) => this.find(`[name=${name}]`));

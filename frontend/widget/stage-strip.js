@@ -66,7 +66,6 @@ export class StageStrip extends DebriefElement {
         <span>${term('stage', index === now ? key(stage) : one)}</span></li>`)}</ol>`;
   }
 
-  /** @param {{name: string, value: string}} known */
   #known({ name, value }) {
     const shown = /^\d{4}-\d{2}-\d{2}$/.test(value) ? date(value) : value;
     return html`<button type="button" part="known" title=${t('known.correct')} @click=${() => this.tell('correct', { name: term('known', name), value: shown })}>

@@ -78,7 +78,6 @@ export class Thread extends EventTarget {
     }
   }
 
-  /** @param {any} conversation */
   #adopt(conversation) {
     this.conversation = conversation;
     this.messages = conversation.messages.map((one) => message(one));
@@ -139,11 +138,7 @@ export class Thread extends EventTarget {
     this.#changed();
   }
 
-  /**
-   * @template T
-   * @param {() => Promise<T>} call
-   * @returns {Promise<T | undefined>} undefined when it failed; the teacher has been told
-   */
+  /** @template T. Gives undefined when it failed; the teacher has been told. */
   async #attempt(call) {
     try {
       return await call();
@@ -154,7 +149,6 @@ export class Thread extends EventTarget {
     }
   }
 
-  /** @param {TurnReference} turn */
   async #follow(turn) {
     this.#leave();
     const { signal } = (this.following = new AbortController());
@@ -176,10 +170,6 @@ export class Thread extends EventTarget {
     }
   }
 
-  /**
-   * @param {string} turn
-   * @param {import('../shared/sse.js').StreamEvent} event
-   */
   #apply(turn, event) {
     const before = this.messages.find((one) => one.turn_id === turn && one.role === 'agent');
     if (!before) return;
@@ -191,22 +181,17 @@ export class Thread extends EventTarget {
     if (after.status !== 'running') this.#ended(after);
   }
 
-  /** @param {Message} reply */
   #ended(reply) {
     this.#tell('reply-ended', { reply });
     this.outbox.flush();
   }
 
-  /**
-   * @param {string} turn
-   * @param {Problem} problem the turn cannot be followed: gone, or nobody is signed in any more
-   */
+  /** `problem`: the turn cannot be followed: gone, or nobody is signed in any more. */
   #lost(turn, problem) {
     if (problem.status === 401) return;
     this.#replace((one) => one.turn_id === turn && one.role === 'agent', { status: 'interrupted', problem: problem.message, retryable: true });
   }
 
-  /** @param {{item: import('./outbox.js').Item, conversation: any}} detail */
   #begun({ item, conversation }) {
     if (item.thread !== this.key || this.conversation) return;
     this.conversation = conversation;
@@ -214,7 +199,7 @@ export class Thread extends EventTarget {
     this.#changed();
   }
 
-  /** @param {{item: import('./outbox.js').Item, answer: {message: Message, turn: TurnReference}}} detail */
+  /** @param {{item: import('./outbox.js').Item, answer: {message: Message, turn: TurnReference}}} detail. */
   #delivered({ item, answer }) {
     if (item.conversation !== this.id) return;
     this.line = 'open';
@@ -222,13 +207,11 @@ export class Thread extends EventTarget {
     this.#follow(answer.turn);
   }
 
-  /** @param {{item: import('./outbox.js').Item, problem: Problem}} detail */
   #held({ item }) {
     if (item.thread === this.key || item.conversation === this.id) this.line = 'lost';
     this.#changed();
   }
 
-  /** @param {{item: import('./outbox.js').Item, problem: Problem}} detail */
   #refused({ item, problem }) {
     this.#replace((one) => one.client_message_id === item.client_message_id, { status: 'refused', problem: problem.message });
     this.#tell('problem', { problem });
@@ -243,10 +226,6 @@ export class Thread extends EventTarget {
     this.messages = [...this.messages, ...waiting];
   }
 
-  /**
-   * @param {(one: Message) => boolean} matches
-   * @param {Partial<Message>} change
-   */
   #replace(matches, change) {
     this.messages = this.messages.map((one) => (matches(one) ? { ...one, ...change } : one));
     this.#changed();
@@ -261,7 +240,6 @@ export class Thread extends EventTarget {
     this.#tell('change', {});
   }
 
-  /** @param {string} type @param {object} detail */
   #tell(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }

@@ -64,7 +64,7 @@ export class Transcript extends DebriefElement {
     this.#grown();
   }
 
-  /** @returns {number} how far down to scroll so that the latest exchange is in sight from its beginning */
+  /** Gives how far down to scroll so that the latest exchange is in sight from its beginning. */
   #furthest() {
     const scroller = this.find('.scroller');
     const bottom = scroller.scrollHeight - scroller.clientHeight;
@@ -105,7 +105,6 @@ export class Transcript extends DebriefElement {
     scroller.focus({ preventScroll: true });
   }
 
-  /** @param {Message} message @param {number} index */
   #message(message, index) {
     if (message.role === 'teacher') return html`<debrief-teacher-message .message=${message}></debrief-teacher-message>`;
     const replies = this.messages.filter((one) => one.role === 'agent');

@@ -61,7 +61,6 @@ export class Welcome extends DebriefElement {
     this.plan = null;
   }
 
-  /** @param {typeof PURPOSES[number]} purpose */
   #starter(purpose) {
     const chosen = this.purpose === purpose;
     return html`<button class="starter" part="starter" type="button" aria-pressed=${chosen ? 'true' : 'false'}

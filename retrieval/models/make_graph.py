@@ -1,7 +1,8 @@
 """Writes minilm.onnx: the BERT encoder of all-MiniLM-L6-v2 with mean pooling and L2 norm, holding no weights.
 
-Every tensor is an external-data offset into the file that `retrieval.model_weights` makes of the published weights. Run once, with the
-`onnx` package at hand, from the root of the project: `python -m retrieval.models.make_graph path/to/model.safetensors`.
+Every tensor is an external-data offset into the file that `retrieval.model_weights` makes of the published weights. Run
+once, with the `onnx` package at hand, from the root of the project:
+`python -m retrieval.models.make_graph path/to/model.safetensors`.
 """
 
 import sys

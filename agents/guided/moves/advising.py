@@ -3,7 +3,7 @@
 from typing import Any
 
 from agents.guided.maps import next_region
-from agents.guided.moves.answering import shown, supports_for
+from agents.guided.moves.answering import MOST_TOLD, shown, supports_for
 from agents.guided.moves.move import Outcome
 from agents.guided.reading.intents import Intent
 from agents.guided.reflecting import reflect, said_clauses
@@ -12,8 +12,8 @@ from agents.guided.speech import Speech, excerpt, numbered, quoted, speech_lines
 from knowledge.card import Card
 
 _COUNTS = {1: "one", 2: "two", 3: "three"}
-_MOST_STEPS = 5
-_PLAINLY = 0.55
+_PLAINLY = 0.62
+_BESIDE_ANOTHER = 0.85
 
 
 class TellNamed:
@@ -46,7 +46,7 @@ class AnswerNamed:
         speech.add(excerpt(passage.text))
         for label in ("Show me the steps", "How would I say it?", "Make a plan"):
             speech.suggest(label)
-        speech.ask("fit", "situation", "next", room=s.notebook.room)
+        speech.ask_softly("fit", "situation", "next", room=s.notebook.room)
         return Outcome(4, shown(card, s) | {"last_offered": (card.slug,), "wants_advice": True})
 
 
@@ -63,7 +63,7 @@ class JustTell:
         card = s.library.get(next(untold, "")) or s.best()
         if card is None or not s.knows_enough:
             return None
-        speech.add(reflect(s, speech))
+        speech.reflect(reflect(s, speech))
         return tell(s, speech, card, "tell.lead")
 
 
@@ -77,7 +77,7 @@ class CountFirst:
         protocol = s.library.get("transition-timing")
         if protocol is None or protocol.slug in s.notebook.offered:
             return None
-        speech.add(reflect(s, speech))
+        speech.reflect(reflect(s, speech))
         if not speech.say("tell.count", card=protocol.name, n=speech.cite(protocol, "Steps"), room=s.notebook.room):
             return None
         speech.say("tell.first", step=_lower(protocol.front.first_step))
@@ -104,7 +104,7 @@ class Offer:
         if not options:
             return None
         if not s.reading.wants(Intent.ASK_MORE_OPTIONS):
-            speech.add(speech.wording("offer.stuck") if s.stuck else reflect(s, speech))
+            speech.reflect(speech.wording("offer.stuck") if s.stuck else reflect(s, speech))
         speech.say("offer.lead", count=_COUNTS[len(options)], room=s.notebook.room)
         speech.add("\n".join(_option(speech, card) for card in options))
         self._data(s, speech)
@@ -139,12 +139,13 @@ class AddOne:
         )
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
-        plain = (h for h in s.found.hits[:2] if h.score >= _PLAINLY)
+        least = _BESIDE_ANOTHER if s.notebook.map == "library" else _PLAINLY
+        plain = (h for h in s.found.hits[:2] if h.score >= least)
         hit = next((h for h in plain if s.allowed(h.slug) and h.slug not in s.notebook.offered), None)
         card = s.library.get(hit.slug) if hit and s.found.confident else None
         if card is None:
             return None
-        speech.add(reflect(s, speech))
+        speech.reflect(reflect(s, speech))
         if not speech.say("tell.again", card=card.name, n=speech.cite(card, "What it is")):
             return None
         speech.add(f"{card.front.summary} {card.front.trade_off}")
@@ -152,7 +153,7 @@ class AddOne:
         for label in ("Show me the steps", "How would I say it?", "Make a plan"):
             speech.suggest(label)
         region = next_region(s.notebook)
-        speech.ask(*([region.question] if region else []), "when", "next", **question_values(s))
+        speech.ask_softly(*([region.question] if region else []), *when(s), "next", **question_values(s))
         return Outcome(4, shown(card, s) | {"last_offered": (card.slug,)})
 
 
@@ -164,7 +165,7 @@ def tell(s: Situation, speech: Speech, card: Card, lead: str) -> Outcome | None:
         speech.add(f"**{card.name}** [{speech.cite(card, 'Steps')}].")
     if lead == "tell.lead":
         speech.paragraphs[-1] += f" {card.front.summary}"
-    speech.add(numbered(steps_of(card)[:_MOST_STEPS]))
+    speech.add(numbered(steps_of(card)[:MOST_TOLD]))
     if speech.fresh(card, "line"):
         speech.add(quoted(speech_lines(card)[:1]))
     for line in supports_for(card, " ".join(s.notebook.groups), s.notebook.size)[:1]:
@@ -172,7 +173,7 @@ def tell(s: Situation, speech: Speech, card: Card, lead: str) -> Outcome | None:
     speech.say("tell.first", step=_lower(card.front.first_step))
     for label in ("How would I say it?", "What could go wrong?", "Make a plan"):
         speech.suggest(label)
-    speech.ask("when", "fit", "next", room=s.notebook.room)
+    speech.ask_softly(*when(s), "fit", "next", room=s.notebook.room)
     return Outcome(5, shown(card, s) | {"last_offered": (card.slug,), "wants_advice": True})
 
 
@@ -184,8 +185,13 @@ def admit_nothing(s: Situation, speech: Speech, nearest: Card | None) -> Outcome
         speech.say("nothing.nearest", card=nearest.name, n=speech.cite(nearest, "What it is"))
     else:
         speech.say("nothing.none")
-    speech.ask("situation", "next", **question_values(s))
+    speech.ask_softly("situation", "next", **question_values(s))
     return Outcome(4)
+
+
+def when(s: Situation) -> list[str]:
+    """The question for a day, unless one was told."""
+    return [] if s.notebook.day else ["when"]
 
 
 def question_values(s: Situation) -> dict[str, Any]:

@@ -25,6 +25,7 @@ _GROUPS = (
     (r"\b(?:ieps?|504s?|anxiety|disabilit\w+|adhd|autis\w+)\b", "Students with IEPs"),
 )
 LARGE_CLASS = 28
+MOST_TOLD = 5
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ class TellPart:
         speech.add(body)
         for label in self.part.follow_ups:
             speech.suggest(label)
-        speech.ask("fit", "when", "next", room=s.notebook.room)
+        speech.ask_softly("fit", "next", room=s.notebook.room)
         return Outcome(5, shown(card, s))
 
 
@@ -92,7 +93,10 @@ def _card_for_some(s: Situation) -> Card | None:
 
 
 def _words(s: Situation, card: Card) -> str:
-    return "" if _WARNS.search(s.reading.text) else quoted([*_scripted(card), *speech_lines(card)][:3])
+    if _WARNS.search(s.reading.text):
+        return ""
+    scripted = [] if f"{card.slug}#announcing" in s.notebook.used else _scripted(card)
+    return quoted([*scripted, *speech_lines(card)][:3])
 
 
 def _scripted(card: Card) -> list[str]:
@@ -109,7 +113,10 @@ def _announcing(s: Situation, card: Card) -> str:
 def _steps(s: Situation, card: Card) -> str:
     supports = supports_for(card, " ".join(s.notebook.groups), s.notebook.size)
     extra = "\n\n" + "\n".join(f"- {line}" for line in supports[:2]) if supports else ""
-    return numbered(steps_of(card)) + extra
+    steps = steps_of(card)
+    if f"{card.slug}#steps" in s.notebook.used:
+        return numbered(steps[MOST_TOLD:], start=MOST_TOLD + 1)
+    return numbered(steps) + extra
 
 
 def _evidence(_: Situation, card: Card) -> str:
@@ -184,6 +191,6 @@ PARTS = (
     Part(
         Intent.ASK_SUPPORTS, "supports", "supports.lead", "Adaptations", _supports, ("Show me the steps", "Make a plan")
     ),
-    Part(Intent.ASK_STEPS, "steps", "steps.lead", "Steps", _steps, ("How would I say it?", "Make a plan")),
+    Part(Intent.ASK_STEPS, "all-steps", "steps.lead", "Steps", _steps, ("How would I say it?", "Make a plan")),
 )
 ANSWERS = tuple(TellPart(part) for part in PARTS)

@@ -17,7 +17,7 @@ class SayWhoReads:
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
         if not speech.say("who.reads"):
             return None
-        speech.ask("next" if s.notebook.problem else "opening")
+        speech.ask_softly("next" if s.notebook.problem else "opening")
         return Outcome(directiveness=1)
 
 
@@ -32,7 +32,7 @@ class SayWhyNot:
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
         if not speech.say("bounds.why"):
             return None
-        speech.ask("work", "opening")
+        speech.ask_softly("work", "opening")
         return Outcome(directiveness=1)
 
 
@@ -45,7 +45,7 @@ class SayWhatItIs:
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
         if not speech.say("who.program"):
             return None
-        speech.ask("next" if s.notebook.problem else "opening")
+        speech.ask_softly("next" if s.notebook.problem else "opening")
         return Outcome(directiveness=1)
 
 
@@ -58,7 +58,7 @@ class LeaveToTheTeam:
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
         if not speech.say("bounds.work"):
             return None
-        speech.ask("work", "situation")
+        speech.ask_softly("work", "situation")
         return Outcome(directiveness=1)
 
 
@@ -71,5 +71,5 @@ class LeaveTheTopic:
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
         if not speech.say("bounds.topic"):
             return None
-        speech.ask("next" if s.notebook.problem else "opening", "opening")
+        speech.ask_softly("next" if s.notebook.problem else "opening", "opening")
         return Outcome(directiveness=1)

@@ -59,7 +59,7 @@ class FillIn:
         plan = self._changed(s)
         if plan is None:
             return None
-        speech.add(reflect(s, speech))
+        speech.reflect(reflect(s, speech))
         if not speech.say("plan.changed"):
             speech.add("Changed.")
         if plan.obstacles != (s.notebook.draft or plan).obstacles:
@@ -83,7 +83,7 @@ class FillIn:
         if goal and goal != old.goal and goal_grew:
             changes["goal"] = goal
         if s.notebook.obstacle and s.notebook.obstacle != s.before.obstacle:
-            changes["obstacles"] = obstacles_for(s.notebook.obstacle)
+            changes["obstacles"] = obstacles_for(s.notebook.obstacle, s.notebook.response)
         new = old.model_copy(update=changes)
         if s.reading.day and s.reading.day != s.before.day and s.reading.day >= s.turn.today:
             new = moved(new, s.reading.day)
@@ -155,7 +155,7 @@ class SayWhatToCollect:
         if s.notebook.draft is None:
             plan = draft_plan(s.notebook, s.library.get(s.notebook.chosen or "") or card, s.turn.today)
             return self._with_plan(s, speech, plan, card)
-        speech.ask("obstacle", "next")
+        speech.ask_softly("obstacle", "next")
         return Outcome(5, shown(card, s))
 
     @staticmethod

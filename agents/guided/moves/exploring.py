@@ -53,7 +53,7 @@ class Review:
         missed = s.reading.wants(Intent.DISAGREE) or any(
             words in said for words in ("not yet", "didn't", "not tried", "haven't", "forgot")
         )
-        speech.add(reflect(s, speech))
+        speech.reflect(reflect(s, speech))
         speech.say("review.not" if missed else "review.tried")
         speech.ask("obstacle" if missed else "review", "review", "next")
         return Outcome(1)
@@ -107,7 +107,9 @@ class AskNext:
         return not s.reading.wants(Intent.QUESTION) or s.notebook.turns == 1 or not s.found.hits
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
-        speech.add(reflect(s, speech) or (speech.wording("reflect.heard") if s.notebook.turns > 1 else None))
+        speech.reflect(reflect(s, speech))
+        if not speech.reflected and s.notebook.turns > 1:
+            speech.add(speech.wording("reflect.heard"))
         region = next_region(s.notebook)
         key = (
             "vague_goal"
@@ -154,12 +156,12 @@ class LookItUp:
         if hit is None or card is None or not s.found.confident:
             return admit_nothing(s, speech, card)
         number = speech.cite(card, hit.passages[0].title if hit.passages else "What it is")
-        speech.add(reflect(s, speech))
+        speech.reflect(reflect(s, speech))
         speech.say("tell.again", card=card.name, n=number)
         speech.add(f"{card.front.summary} {card.front.trade_off}")
         for label in ("Show me the steps", "How would I say it?", "Something else"):
             speech.suggest(label)
-        speech.ask("fit", "next", room=s.notebook.room)
+        speech.ask_softly("fit", "next", room=s.notebook.room)
         offered = tuple(dict.fromkeys((*s.notebook.offered, card.slug)))
         return Outcome(4, {"card": card.slug, "offered": offered, "last_offered": (card.slug,), "wants_advice": True})
 

@@ -24,16 +24,16 @@ class PrepareMeeting:
         if "brief.lead/0" in s.notebook.used:
             if not speech.say("brief.more"):
                 return None
-            speech.ask("next")
+            speech.ask_softly("next")
             return Outcome(4)
-        speech.add(reflect(s, speech))
+        speech.reflect(reflect(s, speech))
         if not speech.say("brief.lead"):
             return None
         speech.add("\n".join(f"- **{name}:** {text}" for name, text in self._parts(s)))
         speech.say("brief.shared")
         speech.suggest("What could I try next?", "What could I try next with this class?")
         speech.suggest("Who can see this?")
-        speech.ask("meeting_questions", "next")
+        speech.ask_softly("meeting_questions", "next")
         return Outcome(3)
 
     @staticmethod

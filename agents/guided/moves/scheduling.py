@@ -61,7 +61,7 @@ class LayOutTheTime:
             speech.add(f"- {line}")
         speech.suggest("What do I collect at the end?")
         speech.suggest("How would I say it?")
-        speech.ask("fit", "obstacle", "next", room=s.notebook.room if not meeting else "your team")
+        speech.ask_softly("fit", "obstacle", "next", room=s.notebook.room if not meeting else "your team")
         return Outcome(5, shown(card, s) | {"minutes": total})
 
 

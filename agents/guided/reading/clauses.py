@@ -3,7 +3,7 @@
 import re
 
 _BREAKS = re.compile(
-    r"(?<=[.!?;])\s+|\n+|(?<!\d),\s+(?:and |but |so )|,\s+(?=how |what |why |where |when do)|\s+(?:but|because|cuz|bc)\s+|\s+-+\s+|,\s+(?=they|i |it |my |we |nobody|half|the )",
+    r"(?<=[.!?;])\s+|\n+|(?<!\d),\s+(?:and |but |so )|\s+and no,? |,\s+(?=how |what |why |where |when do)|\s+(?:but|because|cuz|bc)\s+|\s+-+\s+|,\s+(?=they|i |it |my |we |nobody|half|the )",
     re.IGNORECASE,
 )
 _FILLERS = re.compile(

@@ -59,14 +59,18 @@ _SIZE = re.compile(
     rf"\b{_COUNT} (?:\w+ )?{_PUPILS}\b(?! (?:who|that|always|never|answer|talk|did|said|raise|were|are|do|can|could|got|get|have|has|in my group|with))|\bclass of {_COUNT}\b|\bof {_COUNT} (?:kids|students)\b",
     re.IGNORECASE,
 )
+_SIZE_LOOSE = re.compile(
+    r"\b(?:with|son|i have|there are) (\d{2})(?: of them)?\b(?! min| of \d)|(?:^|[,.] ?)(\d{2}) of them\b",
+    re.IGNORECASE,
+)
 _BARE_SIZE = re.compile(r"(?:^|,)\s*(\d{2})\s*(?:,|$)")
 _RATIO = re.compile(
     rf"\b(?:about |maybe |only |like )?{_COUNT} (?:out )?of (?:my |the |these )?(\d{{1,3}})\b(?! (?:assignments?|questions?|problems?|times|days|words|pages|periods|points|lessons|weeks|tests?))",
     re.IGNORECASE,
 )
 _PARTIAL = re.compile(
-    rf"\b(?:about |maybe |only |like |i bet )*{_COUNT} (?:(?:of them|kids|students|boys|girls) )?(?!times)"
-    r"(?P<what>(?:always|ever|never|really|said|say|talk\w*|answer\w*|raise\w*|write|wrote|did|do|finish\w*|turn\w*|know|knew|got|get|participat\w*|read)\b[^.,;?!]*)",
+    rf"\b(?:(?:about|maybe|only|like|i bet|roughly|just) )+{_COUNT} (?:(?:of them|kids|students|boys|girls) )?(?:that |who )?(?!times)"
+    r"(?P<what>(?:always|ever|never|really|said|say|talk\w*|answer\w*|raise\w*|write|wrote|did|do|finish\w*|turn\w*|know|knew|were|was|are|can|could|still|actually|looking|reading|working|paying|participat\w*|read)\b[^.,;?!]*)",
     re.IGNORECASE,
 )
 _GAP = re.compile(
@@ -75,7 +79,7 @@ _GAP = re.compile(
     re.IGNORECASE,
 )
 _TARGET = re.compile(
-    rf"\b{_COUNT}\b[^.?!]{{0,20}}\b(?:would be|is my goal|by)\b|\b(?:goal|want|like|love|to)\b[^.?!\d]{{0,30}}\b{_COUNT}\b",
+    rf"\b{_COUNT}\b[^.?!]{{0,20}}\b(?:would be|is my goal|by (?:the|next|then|end|\w+day|winter|spring|may|june))\b|\b(?:goal|want|like|love|to)\b[^.?!\d]{{0,30}}\b{_COUNT}\b",
     re.IGNORECASE,
 )
 _GROUPS = re.compile(
@@ -105,8 +109,15 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _TRIED = re.compile(
-    r"(?<!last time )(?<!last year )\b(?:i(?:'ve| have)?|we(?:'ve| have)?) (?:already |even |also |just )*(?:tried|did|used|gave them|(?<=already )(?:do|use|have))\s+(?P<what>(?!not\b|n't|because\b|everything\b)(?:(?! (?:it|and|but|because|so|they|last|for) )[^.?!,;\n]){3,60})",
+    r"(?<!last time )(?<!last year )\b(?:i(?:'ve| have)?|we(?:'ve| have)?) (?:already |even |also |just )*(?:tried|did|done|used(?! to\b)|gave them|(?<=already )(?:do|use|have))\s+(?P<what>(?!not\b|n't|because\b|everything\b)(?:(?! (?:it|and|but|because|so|they|last|for|btw|on) )[^.?!,;\n]){3,60})",
     re.IGNORECASE,
+)
+_WANTS = re.compile(r"\bi(?:'d| would)? (?:want|like|love)\b", re.IGNORECASE)
+_RIGHT_NOW = re.compile(
+    rf"\bright now (?:it'?s |it is |only |like |maybe |about )*{_COUNT}\b(?! (?:min|times|percent|%))", re.IGNORECASE
+)
+_WISHED_RATIO = re.compile(
+    rf"\b(?:if|i want|i'd (?:want|love|like)|goal is|would love) [^.?!]{{0,12}}{_COUNT} (?:out )?of ", re.IGNORECASE
 )
 _NO_THING = re.compile(r"(?:\d+|one|two|three|four|five|it|that|this|some|a few|both|nothing|n't.*)", re.IGNORECASE)
 _HELPER = re.compile(
@@ -162,7 +173,7 @@ def read_facts(text: str) -> Facts:
         part_is_gap=bool(part is not None and _GAP.search(text)),
         whole=whole,
         target=_target(text),
-        target_said=bool(re.search(r"\b\d{1,3}\b[^.?!]{0,20}\bwould be\b", text)),
+        target_said=bool(_WISHED_RATIO.search(text)) or bool(re.search(r"\b\d{1,3}\b[^.?!]{0,20}\bwould be\b", text)),
         wish=wish,
         wish_said=(m[0].strip() if wish and (m := _WISH.search(text)) else None),
         vague_wish=vague,
@@ -193,6 +204,8 @@ def _period(text: str) -> str | None:
 def _size(text: str) -> int | None:
     if found := _SIZE.search(text):
         return _plausible_size(_number(next(g for g in found.groups() if g)))
+    if found := _SIZE_LOOSE.search(text):
+        return _plausible_size(int(found[1] or found[2]))
     if (_grade(text) or _subject(text)) and (found := _BARE_SIZE.search(text)):
         return _plausible_size(int(found[1]))
     return None
@@ -203,16 +216,19 @@ def _plausible_size(number: int) -> int | None:
 
 
 def _part_of_whole(text: str) -> tuple[int | None, str | None, int | None]:
-    if found := _RATIO.search(text):
-        part, whole = _number(found[1]), int(found[2])
-        if part <= whole:
-            return part, None, whole
-    if (found := _PARTIAL.search(text)) and _number(found[1]) > 1:
+    if (found := _RATIO.search(text)) and _number(found[1]) <= int(found[2]):
+        whole = int(found[2])
+        return (None if _WISHED_RATIO.search(text) else _number(found[1])), None, whole
+    if found := _RIGHT_NOW.search(text):
+        return _number(found[1]), found[0], None
+    if (found := _PARTIAL.search(text)) and _number(found[1]) > 1 and not _WANTS.search(text):
         return _number(found[1]), found[0].strip(), None
     return None, None, None
 
 
 def _target(text: str) -> int | None:
+    if (wished := _WISHED_RATIO.search(text)) and (ratio := _RATIO.search(text[wished.start() :])):
+        return _number(ratio[1])
     found = _TARGET.search(text)
     return _number(found[1] or found[2]) if found else None
 

@@ -3,7 +3,10 @@
 import re
 
 _FEELINGS = (
-    ("tiring", r"exhaust\w+|so tired|tired|burn(?:ed|t)? ?out|drained|agotad[ao]|cansad[ao]|wiped"),
+    (
+        "tiring",
+        r"so done|dead on my feet|running on empty|exhaust\w+|so tired|tired|burn(?:ed|t)? ?out|drained|agotad[ao]|cansad[ao]|wiped",
+    ),
     ("like too much at once", r"overwhelm\w+|drowning|can'?t keep up|too much|abrumad[ao]"),
     (
         "frustrating",

@@ -17,7 +17,8 @@ _TAKEN_BACK = re.compile(
 _MOST_CLAUSES = 40
 _THUMBS = re.compile("[👍👌✅]")
 _SPANISH = re.compile(
-    r"\b(?:el|la|los|las|que|mis|niños|alumnos|estudiantes|clase|pero|porque|cómo|qué|no saben|tengo|quiero|para|con|una?|y|mi|ya)\b",
+    r"[ñ¿¡]|\b(?:el|los|las|que|mis|niños|alumnos|estudiantes|clase|pero|porque|cómo|qué|saben|tengo|quiero|para|una|hablan|"
+    r"participan|siempre|solo|ellos|cuando|hacer|grado|escuela|tarea|años|doy|sé)\b",
     re.IGNORECASE,
 )
 
@@ -52,5 +53,5 @@ def read_message(text: str, today: date) -> Reading:
         feeling=feeling_in(text),
         day=named_day(text, today),
         by=end_named(text, today),
-        spanish=len(_SPANISH.findall(text)) >= 3,
+        spanish=len(_SPANISH.findall(text)) >= 2,
     )

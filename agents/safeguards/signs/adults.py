@@ -3,92 +3,139 @@
 from agents.safeguards.signs.sign import Kind, SignMaker
 from agents.safeguards.signs.words import WORDS
 
-_sign = SignMaker(WORDS)
+_ADULTS = {
+    "him": ("him|her|them|kid|kids|child|student|students|boy|girl|children|senior|grader", "{learner}"),
+    "offender": (
+        "{leader}|{staff}",
+        "colleagues|coworkers|student|students|senior|seniors|boys|boy|girl|kid|kids|parent|father|dad|mother|mom|man|guy|grader|graders|he|she|they"
+        "|someone|somebody|freshman|teenager",
+    ),
+    "superior": ("{leader}|coworker|coworkers|colleague|colleagues|teacher|custodian|janitor|he|she|man|dad|father|parent",),
+    "strike": (
+        "hit|slapped|smacked|punched|kicked|choked|shoved|yanked|dragged|pinched|spanked|struck|hurt|tackled|headbutted|bruised|grabbed|twisted|restrained|pushed"
+        "|shook|swatted|squeezed|pinned|threw",
+    ),
+    "attacked": (
+        "punched|punches|hit|slapped|shoved|pushed|attacked|attacks|choked|kicked|bit|spit|spat|strangled|assaulted|headbutted|tackled|scratched|stabbed|struck"
+        "|elbowed|swung|beat|jumped|grabbed",
+    ),
+    "lewd": (
+        "sexual|sexy|dirty|inappropriate|creepy|lewd|suggestive|explicit|nude|nudes|naked|flirty|flirtatious|disgusting|obscene|vulgar|gross|perverted|porn"
+        "|dick_pic|dick_pics|sexualized",
+    ),
+    "my_body": (
+        "my ~2 body|chest|breast|breasts|butt|legs|leg|looks|figure|boobs|thigh|thighs|back|waist|hair|shoulders|knee|neck|hips|skirt|shirt|blouse|rear|ass|hand"
+        "|outfit|clothes",
+    ),
+    "remarks": ("comment|comments|remark|remarks|joke|jokes|message|messages|text|texts|photo|photos|picture|pictures|email|emails|things|stuff|note|notes|gestures|dms",),
+    "slurring": ("racist|homophobic|sexist|antisemitic|transphobic|islamophobic|ableist|slur|slurs",),
+}
+_sign = SignMaker({**WORDS, **_ADULTS})
 
 _SEXUAL_HARASSMENT = _sign(
     Kind.HARASSMENT,
-    "i ~3 harassed|groped|assaulted|stalked|molested|raped",
-    "harass|harasses|harassing|stalk|stalks|stalked|stalking|grope|gropes|groped|groping|assaulted|assaulting me",
-    "sexual|sexually|racial|racially|workplace harassment|harassed|harassing|assaulted|assault",
-    "sexual advances|favors",
-    "put|puts|putting|placed|slid|had|kept|keeps|has ~1 his|her|a|their hand|hands|arm|arms|fingers|mouth ~2 on|up|under|around|down|across ~1 my|me",
-    "if i (was|were|am|would|will|just) nice|nicer|friendlier|sweet to|with him|her",
-    "creepy|inappropriate|sexual|disgusting|threatening|obscene texts|messages|emails|notes|calls|photos|dms|comments ~2 from|by|about",
-    "took|taking|takes|take ~2 pictures|photos|video|videos|pics ~3 under|up|down ~1 my",
-    "waits|waiting|waited|shows_up|showed_up|hangs_around ~3 my car|house|room|home|door|classroom & {offender}|asking_me_out|scared|again|every",
-    "{offender} ~5 touch|touches|touched|touching|rub|rubs|rubbed|rubbing|kiss|kissed|kissing|corners|cornered|pressed|pinned ~1 me|my",
-    "grabbed|touched|squeezed|slapped|pinched|rubs|rubbing|touching|touches my ~2 breast|breasts|butt|ass|back|leg|thigh|crotch|knee|waist|hair|shoulders",
-    "{offender} ~6 sleep with him|her|them",
-    "{offender} ~6 hits|hitting on me",
-    "{offender} ~6 asks|asking|asked me out",
-    "{offender} ~4 follows|following|followed me home|to|around|every",
-    "sexual|sexy|dirty|inappropriate|creepy|lewd|suggestive|explicit|nude messages|texts|comments|jokes|remarks|photos|pictures|emails|things ~4 me|my",
-    "sends|sending|sent|texts|shows|showed me ~5 sexual|dirty|nude|inappropriate|creepy|explicit|nudes",
-    "comments|comment|remarks|joke|jokes|stares|staring|stare ~2 my body|chest|breasts|butt|legs|looks|figure",
-    "racist|homophobic|sexist|antisemitic|transphobic jokes|comments|slurs|remarks|names|things|messages ~4 me|my",
-    "calls|called|calling me ~3 slur|slurs|racist|bitch|whore|slut",
-    "deepfake|deepfakes|nude|nudes|fake ~3 of me",
-    "photos|videos|pictures up|down my skirt|shirt|blouse",
-    unless=("i ~2 assaulted|molested a|him|her|my",),
+    "i ~4 harassed|groped|assaulted|stalked|molested|raped",
+    "harass|harasses|harassing|stalk|stalks|stalked|stalking|grope|gropes|groped|groping|assaulted|assaulting|molested ~1 me",
+    "sexual|sexually|racial|racially|workplace harassment|harassed|harassing|assaulted|assault|advances|favors & i|me|my|at_work|colleague|staff",
+    "{offender} ~6 touch|touches|touched|touching|rub|rubs|rubbed|rubbing|kiss|kissed|kissing|corners|cornered|pinned|hugs|grabbed|grabs|gropes|strokes ~1"
+    " me|{my_body}",
+    "grabbed|touched|squeezed|slapped|pinched|rubs|rubbing|touching|touches|stroked|smacked|brushed ~1 {my_body}",
+    "{offender} ~8 sleep|hook_up with|go_to_bed_with him|her|them|me",
+    "{superior} ~6 hits|hitting on me",
+    "{superior} ~6 asks|asking|asked|ask me ~2 out|dates|drinks|dinner|date & keeps|keep|will_not_stop|again|every|night|text|texting|said_no|boss|supervisor"
+    "|principal",
+    "will not stop|quit asking|texting|calling|following|touching|messaging me",
+    "{superior} ~4 texting|texts|messaging|messages me ~4 night|late|dates|date|lonely|beautiful|weekend|hot",
+    "{offender} ~4 follows|following|followed me home|to|around|every|into",
+    "{lewd} ~3 {remarks} & me|my|i",
+    "{remarks} ~3 {my_body}",
+    "sends|sending|sent|texts|shows|showed|asks|asked me ~6 {lewd}",
+    "sexual|sexually|obscene ~4 about me|my",
+    "stares|staring|stare|looks|leers|leering ~2 at ~1 {my_body}",
+    "{slurring} ~4 {remarks}|names ~4 me|my|i_get",
+    "calls|called|calling me ~4 {slurring}|bitch|whore|slut|names & {slurring}|bitch|whore|slut|principal|boss|colleague|coworkers|lead|every_day",
+    "{slurring} & my_face|behind_my_back|at_me|about_me|to_me|at_work|lounge",
+    "deepfake|deepfakes|nude|nudes|fake|ai_generated|edited ~4 of me",
+    "photo|photos|video|videos|pictures|picture|pics|filming|filmed ~4 {my_body}|of_my",
+    "put|puts|putting|placed|slid|had|kept|keeps|has|lays|laid ~1 his|her|a|their hand|hands|arm|arms|fingers|mouth ~2 on|up|under|around|down|across|over ~1"
+    " my|me",
+    "if i (was|were|am|would|will|just) nice|nicer|friendlier|sweet|slept to|with him|her",
+    "waits|waiting|waited|shows_up|showed_up|hangs_around|parks ~4 my ~1 car|house|room|home|door|classroom|apartment & {superior}|scared|again|every|night",
+    "blackmail|blackmailed|blackmailing|extort* ~4 me",
+    unless=("i ~2 assaulted|molested|harassed a|him|her|my", "{pupil} ~2 harassing|harassed|harasses another|each|him|her|a"),
 )
 
 _ASSAULT = _sign(
     Kind.HARASSMENT,
-    "{offender} ~5 punched|punches|hit|slapped|shoved|pushed|attacked|choked|kicked|bit|spit|spat|strangled|assaulted|headbutted|tackled|beat (on|at) me",
-    "i ~3 hit|struck|punched|kicked|choked|bitten|shoved|attacked|assaulted|beaten|injured|slapped|headbutted by ~3 student|parent|kid|father|mother|boy"
-    "|girl|colleague|grader|senior",
-    "threw|throws|thrown ~5 at my|me ~6 hit|stitches|bleeding|concussion|hurt|injured|er",
-    "punched|slapped|hit|kicked|spit|spat me in|on ~2 face|jaw|stomach|head|eye",
-    unless=("kinder*|prek|pre_k|preschool*|toddler|1st|first|tk", "feedback|comment|comments|question|news"),
+    "{offender} ~6 {attacked} (at|on) me",
+    "i ~3 {attacked}|attacked|struck|bitten|beaten|injured|jumped by ~3 student|parent|kid|father|mother|boy|girl|colleague|grader|senior|dad|mom|one",
+    "threw|throws|thrown|hurled ~5 at my|me & hit|stitches|bleeding|concussion|hurt|injured|er|hospital|bruise|bruised",
+    "{attacked} me in|on|so|with|and ~3 face|jaw|stomach|head|eye|hard|fist|fists|er|hospital|bleed",
+    "{attacked} me & student|parent|kid|senior|grader|dad|mother|father|mom & er|hospital|stitches|cast|bleeding|concussion|bruise|bruised|broke|police|scared|today",
+    unless=(
+        "kinder*|prek|pre_k|preschool*|toddler|1st|first|tk|year_old|kindergarten*",
+        "feedback|comment|comments|question|questions|news|idea",
+        "pushed|pushes|push me to|toward|out_of|hard|harder|further",
+        "grabbed|hit me a|up|for|after|before|about|to ~2",
+    ),
 )
 
 _BULLYING = _sign(
     Kind.HARASSMENT,
-    "bullies|bullied|bullying|humiliates|humiliating|berates|intimidates|intimidating|belittles|threatens me",
-    "{leader}|coworker|coworkers|colleague|colleagues ~6 bully|bullies|bullied|bullying|humiliat*|intimidat*|belittl*|screams|retaliat* ~2 me|my",
-    "i (am|have|was|get|keep) (been|being|getting) bullied|intimidated ~1 by|at",
-    "{leader} ~6 screamed|screams|cursed|curses|swore at me",
+    "bullies|bullied|bullying|humiliates|humiliated|humiliating|humiliate|berates|berating|intimidates|intimidating|belittles|belittling|threatens|mobbing me & "
+    "{leader}|coworker|coworkers|colleague|colleagues|staff|team|he|she|they|parent|parents",
+    "{leader}|coworker|coworkers|colleague|colleagues ~6 bully|bullies|bullied|bullying|humiliat*|intimidat*|belittl*|retaliat* ~2 me|my",
+    "i (am|have|was|get|keep) (been|being|getting) bullied|intimidated|mobbed ~1 by|at",
+    "{leader} ~6 screamed|screams|scream|screaming|cursed|curses|swore|yells|yelled ~4 at_me|my_face",
     "hostile work|workplace environment",
     "retaliation|retaliating|retaliated ~3 me",
+    "threatens|threatened|threatening ~1 my job|family|life & {leader}|parent|parents|colleague|student|he|she",
+    unless=("students|kids|class|boys|girls ~2 bully|bullies|bullied|bullying",),
 )
 
-_OWN_MISCONDUCT = _sign(
-    Kind.OWN_MISCONDUCT,
-    "i ~3 hit|slapped|smacked|punched|kicked|choked|shoved|pushed|yanked|dragged|pinched|spanked|shook|struck|hurt|kissed|pinned|tackled ~1 {him}",
-    "i ~3 grabbed|pulled|yanked|dragged|held ~2 {him} (up) by (the|his|her|their) arm|neck|hair|shirt|collar|wrist|ear|hood|jacket|shoulder|shoulders",
-    "yanked|slapped|shoved|hit|grabbed {him} by|across|so_hard|too_hard",
-    "i ~3 grabbed|yanked ~1 {him} ~2 hard|too|rough|roughly|and_shook",
-    "i ~3 grabbed|squeezed|twisted his|her|their arm|neck|hair|wrist|ear",
-    "put|laid|lay|putting my hands|hand on ~1 {him}",
-    "i ~6 left|leave ~1 bruise|mark|marks ~2 on ~1 {him}|his_arm|her_arm",
-    "crossed|crossing|cross a|the|some line|lines|boundary|boundaries ~3 with ~2 {him}",
-    "i ~4 texting|messaging|dming|texted|chatting ~2 {him} ~6 night|private|privately|personal|flirty|flirting|late|secret|alone|feelings",
-    "have|having|had|developed|developing|caught|catching|got (romantic|real|strong|some|a) feelings|crush for|on ~3 {him}",
-    "attracted|attraction to ~3 {learner}",
-    "in|falling love with ~3 {learner}",
-    "i ~3 slept|sleeping|sex|relationship|affair|involved|dating|hooked_up with ~2 {him}",
-    "i ~3 kissed|undressed|touched ~1 {learner}",
-    "i ~3 locked|tied|taped ~1 {him} in|to|up|out|down",
-    "lost control ~4 with|on|hit|grabbed|shoved|pushed ~2 {him}",
-    "scared|afraid|worried|might|going|want|wanted ~3 i|to|will|am|would (might|will|am|could|would) (going) (to) hit|hurt|slap|shake|smack|strangle ~1 {him}",
-    "i ~3 want|wanted|going to hit|hurt|slap|shake ~1 {him}",
-    "i ~3 physical with ~2 {him}",
-    "i ~3 threw|throw|tossed ~6 hit|struck|at ~1 {him}",
-    "too|way|got|gotten|getting (too|way|so) close to|with ~2 {him} ~9 text|texts|texting|night|wrong|feelings|line|call|talk|alone|like|love",
-    "too close to|with ~1 a|one|my ~2 {him}",
-    "{him} in a|the chokehold|headlock|choke_hold & i",
-    "i ~3 chokehold|headlock",
-    "i ~2 hugged|kissed|touched|held ~1 {him} & wrong|too_long|inappropriate|should_not|regret|line|feelings",
-    "we text|call|talk|chat|message every_night|at_night|late|all_night & {him}",
-    "i ~2 restrained|humiliated|abused|molested|assaulted ~2 {him}",
-    "i|me ~3 accused|allegation|allegations ~6 hit|touch*|grabb*|hurt*|inappropriate*|abus*",
-    unless=(
-        "hurt|hurts|hurting his|her|their|a|the|my ~1 feelings|pride|confidence|grade|score|average",
-        "pushed|push|pulled {him} to|toward|aside|further|harder|past|over|beyond",
-        "hit|hits {him} with|up",
-        "shook his|her|their|hands",
-        "i ~3 hit|struck|punched|kicked|choked|bitten|shoved|attacked|assaulted|hurt|slapped by",
+_STRUCK = (
+    "{pupil} ~2 {strike} {him}|another|each|a|me",
+    "hurt|hurts|hurting his|her|their|a|the|my ~1 feelings|pride|confidence|grade|score|average",
+    "pushed|push|pulled|dragged {him} to|toward|aside|further|harder|past|over|beyond|through|along",
+    "hit|hits {him} with|up",
+    "shook his|her|their|hands",
+    "i ~3 {strike}|attacked|assaulted|bitten by",
+    "grabbed|threw ~2 {him} ~1 to ~1 talk|help|be|ask|show|read|partner",
+    "threw ~1 {him} ~1 off|a|under|into_groups|in_groups",
+)
+
+_OWN_MISCONDUCT = (
+    _sign(
+        Kind.OWN_MISCONDUCT,
+        "i (just|also|really|even|accidentally|think_i|have) (just) slapped|smacked|punched|kicked|choked|shoved|yanked|spanked|struck ~1 {him}",
+        "i ~3 grabbed|pulled|yanked|dragged|held|lifted ~2 {him} (up|out|away|in) ~3 by (the|his|her|their) arm|neck|hair|shirt|collar|wrist|ear|hood|jacket|shoulder"
+        "|shoulders|ponytail",
+        "i ~3 grabbed|squeezed|twisted|yanked|bent|slapped his|her|their arm|neck|hair|wrist|ear|face|hand|hands|fingers",
+        "put|laid|lay|putting my hands|hand on ~1 {him}",
+        "i ~6 left|leave ~1 bruise|mark|marks ~2 on ~1 {him}|his|her",
+        "crossed|crossing|cross ~1 line|lines|boundary|boundaries & {him}",
+        "i ~6 texting|messaging|dming|texted|chatting|snapchatting|meeting|met|seeing|sent ~4 {him} & night|private|privately|personal|flirty|flirting|late|secret"
+        "|alone|feelings|outside_of_school|should_not_have|inappropriate|my_house|my_car",
+        "have|having|had|developed|developing|caught|catching|got (romantic|real|strong|some|a) feelings|crush for|on ~3 {him}",
+        "attracted|attraction to ~3 {learner}",
+        "in|falling love with ~3 {learner}",
+        "i ~3 slept|sleeping|sex|relationship|affair|involved|dating|hooked_up with ~2 {him}",
+        "i ~3 kissed|undressed|touched ~1 {learner}",
+        "i ~3 locked|tied|taped ~1 {him} in|to|up|out|down",
+        "scared|afraid|worried|might|going|want|wanted|close|almost ~3 i|to|will|am|would (might|will|am|could|would) (going) (to) hit|hitting|hurt|hurting|slap|slapping"
+        "|shake|smack|strangle ~1 {him}",
+        "i ~3 want|wanted|going to hit|hurt|slap|shake ~1 {him}",
+        "too|so close to|with ~1 a|one|my ~2 {him}",
+        "i ~6 chokehold|headlock|choke_hold",
+        "i ~2 hugged|kissed|touched|held ~1 {him} & wrong|too_long|inappropriate|should_not|regret|line|feelings",
+        "we text|call|talk|chat|message every_night|at_night|late|all_night & {him}",
+        "i ~4 threw|throw|tossed|chucked ~6 hit|struck|at ~1 {him}",
+        "i ~2 humiliated|abused|molested|assaulted ~2 {him}",
+        "i|me ~3 accused|allegation|allegations ~6 hit|hitting|touch*|grabb*|hurt*|inappropriate*|abus*",
+        "i ~4 physical with ~2 {him}",
+        unless=("i ~3 attacked|hit|punched|kicked|assaulted|shoved|slapped by", "shook his|her|their|hands", "pulled ~2 {him} ~2 aside|group|groups"),
     ),
+    _sign(Kind.OWN_MISCONDUCT, "i ~9 {strike} ~1 a|one|my|the|this|another ~3 {learner}", "i ~6 {strike} him|her|them", unless=_STRUCK),
 )
 
-SIGNS = (_OWN_MISCONDUCT, _SEXUAL_HARASSMENT, _ASSAULT, _BULLYING)
+SIGNS = (*_OWN_MISCONDUCT, _SEXUAL_HARASSMENT, _ASSAULT, _BULLYING)

@@ -26,6 +26,9 @@ _THREAT = _sign(
     "going|gonna|wants|want|will|would|plans|planning|has (to|go) stab|shoot|kill|murder|bomb|attack ~1 everyone|everybody|us|people|students|classmates"
     "|teachers|all|school|her|him|them|me|another|someone|somebody|you|kid|boy|girl",
     "hit|kill|death list",
+    "list ~4 people|names|students|kids|teachers ~4 kill|shoot|hurt",
+    "going_to_be|will_be|be|planning ~2 shooting|stabbing|massacre|attack & school|game|tomorrow|today|tonight|dance|prom|lunch|monday|friday|says|said|saying",
+    "hurt|kill|shoot|stab people|everyone|everybody|kids|students|teachers & coming|tomorrow|school|says|said|texted|posted|wants|will|going",
     "kill|shoot|stab|murder (us|you|them|everyone) all|everyone|everybody & says|said|would|will|going|come_back|wrote|texted|posted|threat*",
     "bring|bringing|brings|brought ~3 {weapon} ~4 school|class|campus|monday|tuesday|wednesday|thursday|friday|tomorrow|today|game|prom|dance",
     "jump|jumping|beat_up ~2 another|a|the|him|her|someone ~4 with a|bats|bat|pipe|pipes|knives|brass",

@@ -11,7 +11,15 @@ FIGURES = Phrases(
         "the death of me|us",
         "dying|die|died|dies|dead of|from|with laughing|laughter|boredom|embarrassment|shame|curiosity|jealousy|happiness|cringe",
         "dying laughing|inside|to",
-        "rather|sooner die|drop|be_dead than|before",
+        "rather|sooner die|drop than|before",
+        "eat|eats|eating|eaten|bury|burying|flay ~1 alive",
+        "come|comes|came|coming|bring|brings|keep|keeps|keeping (the|it|them|this|that|our|discussion|conversation|learning|class) (discussion)"
+        " alive (and|in|with|for|during|.)",
+        "alive and well|kicking",
+        "lesson|lessons|class|room|discussion|history|math|hope|learning|text|story ~2 alive",
+        "death|deaths rate|rates|toll|penalty|certificate|star|valley|march|camp|camps|by",
+        "a slow|certain|sudden death",
+        "going|gonna to die of|if|when|laughing|lol|with|at|today",
         "want|wanted to (just) die|disappear|vanish|crawl ~3 when|as|while|into|floor|during",
         f"kill|murder|strangle|throttle|shoot the|my|this|that|these|those ~1 {_THINGS}",
         f"they|it|this|that|kids|students|principal|boss|admin|mom|dad|wife|husband|team|grading|curriculum|{_THINGS} (is|are|will|would|might) going_to"
@@ -55,7 +63,7 @@ FIGURES = Phrases(
 
 LESSONS = Phrases(
     (
-        "we|i|they|kids|students|class|graders|are|am ~2 reading|read",
+        "we|they|kids|students|class|graders|are ~2 reading|read",
         "reading ~3 about|chapter|act|night|book",
         "novel|novels|playwright|protagonist|antagonist|narrator|shakespeare|fiction|fictional|memoir|folktale|fable|myth|mythology",
         "the|our|this|a book|play|poem|character|characters|author|movie|film|documentary|article|podcast|scene|textbook|short_story",
@@ -84,6 +92,7 @@ REAL_LIFE = Phrases(
         "real life",
         "his|her|their|my own",
         "himself|herself|themselves|myself|him|her|them|me too",
+        "his|her|their notebook|journal|diary|notes|locker|backpack|phone",
         "about himself|herself|themselves|myself",
         "at home",
         "for real",

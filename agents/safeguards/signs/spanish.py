@@ -94,7 +94,7 @@ SIGNS = (
         Kind.STUDENT_SELF_HARM,
         "{pupil}|el|ella|{says} ~8 quiere|queria|quisiera|desea|deseaba (a) morir|morirse|matarse|suicidarse|desaparecer",
         "se quiere|queria|va_a|quisiera matar|morir|suicidar",
-        "no quiere|queria (seguir) vivir|existir|despertar|viviendo|estar_aqui",
+        "no ~2 quiere|queria|importa (seguir) vivir|morirse|morir|existir|despertar|viviendo|estar_aqui",
         "se corta|corto|cortaba|lastima|lastimaba",
         "se hace dano",
         "se esta|anda cortando|lastimando",
@@ -130,7 +130,7 @@ SIGNS = (
         "la|lo|los|las descuidan|abandonan",
         "partes intimas|privadas",
         "fotos|videos desnuda|desnudo|intimas",
-        unless=(_TAUGHT, "futbol|balon|pelota|vidrio|recreo"),
+        unless=(_TAUGHT, "futbol|balon|pelota|vidrio|recreo", "un|una|el|la padre|madre|papa|mama me", "me ~1 empujo|golpeo|pego|grito"),
     ),
     _sign(
         Kind.OWN_MISCONDUCT,

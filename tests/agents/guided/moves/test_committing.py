@@ -9,6 +9,7 @@ from agents.guided.agent import GuidedAgent
 from agents.plan import PlanDraft, Step, readiness
 from knowledge.library import Library
 from tests.agents.guided.gaps import gap
+from tests.agents.guided.scripts import SCRIPTS
 from tests.agents.guided.talking import Reply, Talk
 
 TO_OPTIONS = (
@@ -39,11 +40,11 @@ def plan_of(reply: Reply) -> PlanDraft:
     [
         ("2", 1),
         ("second", 1),
-        ("ok second one", 1),
+        gap("ok second one", 1),
         ("let's do the second one", 1),
         ("the last one", 2),
-        gap("the first one", 0),
-        gap("ok the first one", 0),
+        ("the first one", 0),
+        ("ok the first one", 0),
     ],
 )
 def test_an_option_is_chosen_by_its_place(talk: Talk, choice: str, place: int) -> None:
@@ -93,11 +94,47 @@ def test_make_a_plan_takes_the_card_that_was_told(guided: GuidedAgent) -> None:
     assert plan_of(talk.say("Make a plan")).strategies == (told.slugs[0],)
 
 
-@pytest.mark.parametrize("words", ["make a plan", gap("ok make a plan"), gap("yes make a plan"), "let's make a plan"])
+@pytest.mark.parametrize("words", ["make a plan", "let's make a plan", gap("ok make a plan"), gap("yes make a plan")])
 def test_the_word_plan_is_not_the_name_of_a_card(guided: GuidedAgent, words: str) -> None:
     talk = Talk(guided)
-    told = talk.say("transitions take forever, 3rd grade, just tell me what to do")
+    told = talk.say_all("2nd grade, 22 kids, math centers are loud and I can't see who works", "just tell me")
     assert plan_of(talk.say(words)).strategies == (told.slugs[0],)
+
+
+@pytest.mark.parametrize("words", [gap("ok the first one"), gap("the first one please")])
+def test_the_word_first_is_not_the_name_of_a_card(guided: GuidedAgent, words: str) -> None:
+    talk = Talk(guided)
+    talk.say_all(*SCRIPTS["quiet class"][:6])
+    offered = next(reply for reply in talk.replies if len(reply.sources) > 1)
+    assert plan_of(talk.say(words)).strategies == (offered.slugs[0],)
+
+
+@pytest.mark.parametrize("words", [gap("ok what would you do"), gap("ok fine what would you do")])
+def test_asking_for_advice_is_no_choice(guided: GuidedAgent, words: str) -> None:
+    reply = Talk(guided).say_all("my 2nd graders never settle after recess", words)
+    assert reply.plan is None
+
+
+@pytest.mark.parametrize("words", [gap("sure let's do the second one")])
+def test_a_choice_is_no_obstacle(guided: GuidedAgent, words: str) -> None:
+    talk = Talk(guided)
+    talk.say_all("transitions take forever, 3rd grade, just tell me", "Make a plan", "I want all 24 ready in a minute")
+    talk.say_all("9 of 24", words)
+    assert talk.open_plan is not None
+    assert not [one for one in talk.open_plan.draft.obstacles if "second one" in one.obstacle]
+
+
+@pytest.mark.parametrize(
+    ("messages", "wrong"),
+    [
+        gap(("it takes us 12 minutes", "I want them ready with a pencil in 4 minutes"), "4 of 24"),
+        gap(("takes us like 9 minutes", "3 minutes would be nice"), "3 of 24"),
+    ],
+)
+def test_minutes_are_not_counted_as_students(guided: GuidedAgent, messages: tuple[str, ...], wrong: str) -> None:
+    talk = Talk(guided)
+    talk.say_all("transitions are slow, 3rd grade, 24 kids", *messages, "just tell me", "Make a plan")
+    assert wrong not in str(talk.open_plan)
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,7 @@ def test_what_was_said_comes_back(guided: GuidedAgent, messages: tuple[str, ...]
         (("31 kids in 7th grade math talk over me", "9 of 31 listen"), ("how many students",)),
         (("I tried timers. they call out, 2nd grade",), ("tried",)),
         (("they're loud. I want 20 of 28 working quietly",), ("would you like to see instead",)),
-        gap(("55 minutes of 9th ELA thursday, help me plan", "ok"), ("how long", "how much time")),
+        (("55 minutes of 9th ELA thursday, help me plan", "ok"), ("how long", "how much time")),
     ],
 )
 def test_what_was_told_is_not_asked(guided: GuidedAgent, messages: tuple[str, ...], words: tuple[str, ...]) -> None:
@@ -51,10 +51,10 @@ def test_what_was_told_is_not_asked(guided: GuidedAgent, messages: tuple[str, ..
         gap(("they won't sit, kinder", "we'll run out of time"), "we'll run"),
         gap(("transitions are slow", "he can't sit for more than 2 minutes"), "2 minutes, so every part"),
         gap(("3rd grade", "no I never practiced it with them"), "no you never"),
-        gap(("nobody talks", "no idea", "idk", "no clue", "no idea"), "so: no idea"),
+        gap(("hey", "idk", "not sure", "whatever", "idk", "no idea"), "so: no idea"),
         gap(("nobody talks", "..."), "fills in the picture"),
         gap(("?",), "when it happens"),
-        gap(("8th grade", "sounds good"), "sounds good, then"),
+        gap(("8th grade", "they talk", "ok", "no", "sounds good"), "sounds good, then"),
         gap(("kids are rude in 5th grade", "ok"), "fills in the picture"),
     ],
 )
@@ -64,7 +64,9 @@ def test_what_would_sound_odd_is_not_said(guided: GuidedAgent, messages: tuple[s
     assert not [reply.text for reply in talk.replies if unwanted in reply.text.lower()]
 
 
-@pytest.mark.parametrize("message", ["Marcus never stops talking", "Destiny and Jayden fight", "I moved Aaliyah twice"])
+@pytest.mark.parametrize(
+    "message", [gap("Marcus never stops talking"), "Destiny and Jayden fight", "I moved Aaliyah twice"]
+)
 def test_a_name_is_not_said_back(guided: GuidedAgent, message: str) -> None:
     reply = Talk(guided).say_all("5th grade, 26 kids", message)
     assert not [name for name in ("marcus", "destiny", "jayden", "aaliyah") if name in reply.text.lower()]
