@@ -51,6 +51,7 @@ from api.turns.runner import TurnRunner
 from api.turns.service import Pulse, Turns
 from api.web.body_limit import BodyLimit
 from api.web.boundary import RequestBoundary
+from api.web.openapi import DescribedAPI
 from api.web.problems import on_debrief_error, on_http_exception, on_invalid_request
 from api.web.provide import provide
 from api.web.security_headers import SecurityHeaders
@@ -127,7 +128,7 @@ def create_app(
 ) -> FastAPI:
     """The application. `agents` and `library` take the place of the installation's own, for tests."""
     system = System(settings, agents, library)
-    app = FastAPI(
+    app = DescribedAPI(
         title="Debrief",
         version="0.1.0",
         description="Chat-based instructional coaching for schools.",

@@ -4,13 +4,20 @@ import ipaddress
 import os
 import secrets
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import BaseModel, ConfigDict, SecretStr, ValidationError
+from pydantic import BaseModel, ConfigDict, SecretStr, ValidationError, field_validator
 from pydantic.fields import FieldInfo
-from pydantic_settings import BaseSettings, EnvSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic_settings import (
+    BaseSettings,
+    EnvSettingsSource,
+    NoDecode,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    SettingsError,
+)
 
 from api.errors import UnsafeSetting
 
@@ -45,7 +52,7 @@ class Settings(BaseSettings):
     llm_model: str | None = None
     secret_key: SecretStr | None = None
     public_url: str | None = None
-    allowed_origins: tuple[str, ...] = ()
+    allowed_origins: Annotated[tuple[str, ...], NoDecode] = ()
     trusted_proxies: str = ""
     locale: str = "en-US"
     timezone: str | None = None
@@ -65,6 +72,11 @@ class Settings(BaseSettings):
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         return init_settings, env_settings, _NamedFiles(settings_cls)
+
+    @field_validator("allowed_origins", mode="before")
+    @classmethod
+    def _divided_by_commas(cls, given: object) -> object:
+        return [one.strip() for one in given.split(",") if one.strip()] if isinstance(given, str) else given
 
     @property
     def store_url(self) -> str:
@@ -94,7 +106,7 @@ def load_settings(**given: Any) -> Settings:
     """The settings, with what the command line gives first. UnsafeSetting names the first one that will not do."""
     try:
         settings = Settings(**{name: value for name, value in given.items() if value is not None})
-    except (ValidationError, OSError) as error:
+    except (ValidationError, SettingsError) as error:
         raise UnsafeSetting(_plainly(error)) from error
     for check in (_check_secret, _check_origins, _check_address, _check_zone):
         check(settings)
@@ -175,9 +187,9 @@ def _bracketed(host: str) -> str:
     return f"[{host}]" if ":" in host else host
 
 
-def _plainly(error: ValidationError | OSError) -> str:
-    if isinstance(error, OSError):
-        return f"A file named by a setting cannot be read: {error.filename}."
-    return "; ".join(
-        f"{_PREFIX}{str(one['loc'][0]).upper()}: {one['msg']}" for one in error.errors(include_input=False)
-    )
+def _plainly(error: ValidationError | SettingsError) -> str:
+    if isinstance(error, ValidationError):
+        return "; ".join(f"{_PREFIX}{str(one['loc'][0]).upper()}: {one['msg']}" for one in error.errors(include_input=False))
+    if isinstance(error.__cause__, OSError):
+        return f"A file named by a setting cannot be read: {error.__cause__.filename}."
+    return f"A setting cannot be read: {error}."

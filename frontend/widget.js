@@ -21,32 +21,14 @@ const look = sheet(`${tokens}
   .launcher { position: fixed; z-index: 2147483000; inset-block-end: 20px; inset-inline-end: 20px; inline-size: 60px; block-size: 60px; border: 0;
     border-radius: 50%; cursor: pointer; display: grid; place-items: center; background: var(--debrief-accent); color: var(--debrief-on-accent); box-shadow: var(--debrief-shadow); }
   .launcher:focus-visible { outline: 3px solid var(--debrief-accent); outline-offset: 3px; }
-  .launcher svg { inline-size: 28px; block-size: 28px; }
-  .launcher .cut-out { stroke: var(--debrief-accent); stroke-width: 2; stroke-linecap: round; }
+  .launcher::before { content: ''; inline-size: 24px; block-size: 24px; scale: 1.2; translate: 0 2px;
+    background: linear-gradient(var(--debrief-accent) 0 0) 7px 7px / 10px 2px no-repeat, linear-gradient(var(--debrief-accent) 0 0) 7px 11px / 6px 2px no-repeat, currentcolor;
+    clip-path: path("M5.5 3h13A2.5 2.5 0 0 1 21 5.5v9a2.5 2.5 0 0 1-2.5 2.5H12l-5 4.5V17H5.5A2.5 2.5 0 0 1 3 14.5v-9A2.5 2.5 0 0 1 5.5 3z"); }
   @media (max-width: 520px) { .bubble { inset: 0; inline-size: 100%; max-inline-size: none; block-size: 100dvh; border: 0; border-radius: 0; } }
   @media (forced-colors: active) { .launcher { border: 2px solid ButtonText; } }
 `);
 
-const SIGN = [
-  ['M5.5 3h13A2.5 2.5 0 0 1 21 5.5v9a2.5 2.5 0 0 1-2.5 2.5H12l-5 4.5V17H5.5A2.5 2.5 0 0 1 3 14.5v-9A2.5 2.5 0 0 1 5.5 3z', 'currentColor', ''],
-  ['M7.5 8h9M7.5 12h5', 'none', 'cut-out'],
-];
-
 const NAMES = { en: ['Open Debrief', 'Close Debrief'], es: ['Abrir Debrief', 'Cerrar Debrief'] };
-
-function drawSign() {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('aria-hidden', 'true');
-  for (const [d, fill, name] of SIGN) {
-    const path = document.createElementNS(svg.namespaceURI, 'path');
-    path.setAttribute('d', d ?? '');
-    path.setAttribute('fill', fill ?? '');
-    if (name) path.setAttribute('class', name);
-    svg.append(path);
-  }
-  return svg;
-}
 
 class DebriefChat extends HTMLElement {
   static observedAttributes = ['host', 'purpose', 'mode', 'locale', 'theme', 'token'];
@@ -99,7 +81,6 @@ class DebriefChat extends HTMLElement {
     this.launcher.type = 'button';
     this.launcher.className = 'launcher';
     this.launcher.setAttribute('part', 'launcher');
-    this.launcher.append(drawSign());
     this.launcher.addEventListener('click', () => (this.box.hidden ? this.open() : this.close()));
     this.shadowRoot.append(this.launcher);
     this.box.hidden = true;

@@ -103,7 +103,7 @@ def with_related(scores: Row, related: Matrix, weights: Weights) -> Row:
     `related[a, b]` is 1 when card `a` names card `b`.
     """
     positive = np.maximum(scores, 0.0)
-    vouched: Row = (related.T * positive).max(axis=1) + (related * positive).max(axis=1)
+    vouched: Row = (related.T * positive).max(axis=1, initial=0) + (related * positive).max(axis=1, initial=0)
     return scores + weights.related / 2 * vouched
 
 

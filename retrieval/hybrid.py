@@ -123,7 +123,7 @@ class HybridRetriever:
         )
 
     def _measure(self, query: Query) -> Meaning | None:
-        if self._meaning is None:
+        if self._meaning is None or not self._cards:
             return None
         try:
             return self._meaning.measure([wording.text for reading in query.readings for wording in reading])

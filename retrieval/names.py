@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from knowledge.card import Card
 from retrieval.text import STOPWORDS, fold, stem
 
-_TOKEN = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
-_WORD_SIGNS = {"&": "and", "n": "and", "w": "with", "2x10": "two by ten"}
+_TOKEN = re.compile(r"[a-z0-9]+(?:'[a-z]+)?|&")
+_WORD_SIGNS = {"&": "and", "n": "and", "w": "with"}
 _LONGEST = 8
 
 Key = tuple[str, ...]

@@ -58,7 +58,7 @@ def _lines(card: Card) -> Iterator[Passage]:
 
 def _names(card: Card) -> Iterator[Passage]:
     front = card.front
-    english, spanish = (front.name, *front.aliases), (front.name_es, *front.aliases_es)
+    english, spanish = (front.name, *front.aliases, front.category), (front.name_es, *front.aliases_es)
     yield Passage(card.slug, Field.NAME, front.name, "; ".join(english), "en")
     yield Passage(card.slug, Field.NAME, front.name_es, "; ".join(spanish), "es")
 

@@ -25,6 +25,8 @@ class Prototypes(NamedTuple):
 
     def scores(self, vectors: Matrix) -> Matrix:
         """How much each text is like each card: shape (texts, cards), about 0 to 0.3."""
+        if not self.directions.size:
+            return np.zeros((len(vectors), self.directions.shape[1]), dtype=np.float32)
         return np.asarray((vectors - self.mean) @ self.directions, dtype=np.float32)
 
 

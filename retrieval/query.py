@@ -112,7 +112,8 @@ class QueryReader:
 
 
 def bounded(text: str) -> str:
-    """The text, or of a long one its beginning and its end."""
+    """The text, or of a long one its beginning and its end; without halves of characters, which no encoder takes."""
+    text = text.encode(errors="ignore").decode()
     if len(text) <= HEAD + TAIL:
         return text
     return f"{text[:HEAD]}\n{text[-TAIL:]}"
@@ -121,7 +122,7 @@ def bounded(text: str) -> str:
 def _without(text: str, places: Iterable[tuple[int, int]]) -> str:
     """The text without some places, or the whole text when too little would be left."""
     cut = {place for start, end in places for place in range(start, end)}
-    remaining = "".join(char for place, char in enumerate(text) if place not in cut).strip(" ,;")
+    remaining = "".join(char for place, char in enumerate(text) if place not in cut).lstrip(" ,;.").rstrip()
     return remaining if len(terms(remaining)) >= _TELLING_WORDS else text
 
 

@@ -28,6 +28,8 @@ def _folded(char: str) -> str:
 
 def fold(text: str) -> str:
     """Lower case, straight apostrophes, no accents; each character for one, so that places in both are the same."""
+    if text.isascii():
+        return text.lower().replace("`", "'")
     return "".join(map(_folded, text.translate(_APOSTROPHES)))
 
 

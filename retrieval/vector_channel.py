@@ -14,9 +14,10 @@ import numpy as np
 from retrieval.embedders import Embedder, MiniLMEmbedder
 from retrieval.evidence import IndexChange, Matrix, Meaning, VectorsUnavailable
 from retrieval.indexing import Progress, bring_up_to_date
-from retrieval.model_package import find_model, model_state
+from retrieval.model_package import MISSING, find_model
 from retrieval.passages import Passage
 from retrieval.prototypes import learn_prototypes
+from retrieval.remembered import RememberingEmbedder, recall
 from retrieval.vector_index import VectorIndex, VectorIndexError
 
 NEAREST = 400
@@ -66,16 +67,17 @@ def open_channel(
 ) -> tuple[VectorChannel, IndexChange]:
     """Loads the model, opens the index (embedded in a folder, or on a server by URL) and brings it up to date.
 
-    A damaged embedded index is made anew. VectorsUnavailable when the model is not installed or not the published one, or
-    the index cannot be made to work.
+    A damaged embedded index is made anew. VectorsUnavailable when the model is not installed or not the published one,
+    or the index cannot be made to work.
     """
     files = find_model()
     if files is None:
-        raise VectorsUnavailable(model_state().says)
+        raise VectorsUnavailable(MISSING.says)
 
     def attempt() -> tuple[VectorChannel, IndexChange]:
-        index = VectorIndex.connect(url, embedder.name) if url else VectorIndex.open(folder / "vectors", embedder.name)
-        change = bring_up_to_date(index, embedder, passages, progress)
+        name = embedder.name
+        index = VectorIndex.connect(url, name) if url else VectorIndex.open(folder / "vectors", name)
+        change = bring_up_to_date(index, RememberingEmbedder(embedder, recall(name)), passages, progress)
         channel = VectorChannel(embedder, index, passages, slugs)
         # A damaged page shows itself only when it is read.
         channel.measure(["a question"])
@@ -96,7 +98,7 @@ def open_channel(
 
 
 def _give_back_memory() -> None:
-    """Returns to the system what loading and indexing needed for a moment; glibc would keep it, some 20 MB."""
+    """Returns to the system what loading and indexing needed for a moment, some 20 MB; glibc would keep it."""
     trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
     if trim:
         trim(0)

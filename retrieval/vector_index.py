@@ -16,7 +16,10 @@ from retrieval.embedders import Vectors
 from retrieval.evidence import VectorsUnavailable
 
 _ADD_AT_ONCE = 512
-_BUILD_BREADTH, _SEARCH_BREADTH = 200, 400
+_BUILD_BREADTH, _SEARCH_BREADTH = 100, 400
+# The graph is built anew at every start, in a second or two, from the vectors in SQLite: read from files of its own, a
+# damaged one would end the process.
+_NEVER_WRITE_GRAPH = 1_000_000
 
 
 class VectorIndexError(VectorsUnavailable):
@@ -47,7 +50,12 @@ class VectorIndex:
 
     def __init__(self, client: ClientAPI, model: str) -> None:
         with _border():
-            hnsw = CreateHNSWConfiguration(space="cosine", ef_construction=_BUILD_BREADTH, ef_search=_SEARCH_BREADTH)
+            hnsw = CreateHNSWConfiguration(
+                space="cosine",
+                ef_construction=_BUILD_BREADTH,
+                ef_search=_SEARCH_BREADTH,
+                sync_threshold=_NEVER_WRITE_GRAPH,
+            )
             configuration = CreateCollectionConfiguration(hnsw=hnsw)
             name = f"passages-{model}"
             self._collection = client.get_or_create_collection(
@@ -74,9 +82,14 @@ class VectorIndex:
         return cls(client, model)
 
     @staticmethod
-    def discard(folder: Path) -> None:
-        """Removes an embedded index for good, also from Chroma's own memory of open folders."""
+    def forget_open_folders() -> None:
+        """Makes the next opening read the folder anew: within a process Chroma opens a folder only once."""
         SharedSystemClient.clear_system_cache()
+
+    @classmethod
+    def discard(cls, folder: Path) -> None:
+        """Removes an embedded index for good."""
+        cls.forget_open_folders()
         if folder.is_file():
             folder.unlink()
         shutil.rmtree(folder, ignore_errors=True)

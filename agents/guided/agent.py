@@ -214,6 +214,7 @@ def _remember(notebook: Notebook, speech: Speech, outcome: Outcome) -> Notebook:
         "question": speech.question,
         "asked": asked,
         "used": tuple(sorted(speech.used)),
+        "left_to_others": False,
         "balance": notebook.balance + int(speech.reflected) - int(speech.question is not None),
         **outcome.remember,
     }

@@ -34,13 +34,17 @@ _IF_THEN = re.compile(
     r"\bif (?P<obstacle>[^,.]{4,60}?),? (?:then )?i(?:'d|'ll| will| would) (?:just )?(?P<response>(?!feel|be\b|want|like|love)[^.!?]{4,90})",
     re.IGNORECASE,
 )
+_PLACE = re.compile(r"\b(?:first|second|third|last|that|this) one\b|^(?:the )?(?:first|second|third)$", re.IGNORECASE)
 _MIGHT = re.compile(r"\b(?:might|may|will|'ll|could|going to|gonna|won't|what if)\b", re.IGNORECASE)
+_GRADE = re.compile(r"(PK|K|[1-9]|1[0-2])(?:st|nd|rd|th)?", re.IGNORECASE)
 _NUMBER = re.compile(r"\b(\d{1,3})\b")
 _TO_STUDENTS = (
-    (r"^(?:them|my kids|the kids|my students|kids) (?:all )?to (?:be able to )?", "students "),
+    (r"^(?:for )?(?:them|my kids|the kids|my students|kids) (?:all )?to (?:be able to )?", "students "),
     (r"^to see (?:them )?", "students "),
     (r"^(?:they|the kids|kids)(?:'d| would| could) ", "students "),
     (r"^(?:them|they) ", "students "),
+    (r"^((?:all|both|half|most|\d+) of (?:them|my \w+)) to ", r"\1 "),
+    (r"^(every\w+|each of them) to (\w+)", r"\1 \2s"),
 )
 _BY_END = re.compile(r"\bby the end of (?:the|this) (?:month|week|year|unit|semester)\b[,]?\s*", re.IGNORECASE)
 _OBSTACLE = re.compile(r"\b(?:because|since|cuz|bc) (?P<why>(?:we|i|they|there|it)\b[^.?!,;]{4,60})", re.IGNORECASE)
@@ -60,6 +64,7 @@ _NO_ANSWER = (
     Intent.CHANGE_PLAN,
     Intent.THANKS,
 )
+LONGEST = 200
 _MOST_TOLD = 8
 _EMPTY = frozenset(
     [
@@ -170,15 +175,16 @@ _EMPTY = frozenset(
 
 
 def from_profile(notebook: Notebook, profile: Profile) -> Notebook:
-    """What the profile tells, where the conversation has not told otherwise. Several grades or subjects tell nothing."""
+    """What the profile tells, assumed until the conversation tells otherwise. Several grades or subjects tell nothing."""
     changes: dict[str, Any] = {}
-    if notebook.grade is None and len(profile.grades) == 1:
-        changes["grade"] = profile.grades[0]
+    grade = _GRADE.fullmatch(profile.grades[0]) if len(profile.grades) == 1 else None
+    if notebook.grade is None and grade:
+        changes["grade"] = grade[1].upper()
     if notebook.subject is None and len(profile.subjects) == 1:
         changes["subject"] = profile.subjects[0]
     if notebook.size is None and profile.class_size:
         changes["size"] = profile.class_size
-    return notebook.with_(**changes)
+    return notebook.with_(**changes, assumed=_merged(notebook.assumed, tuple(changes)))
 
 
 def learn(notebook: Notebook, reading: Reading) -> Notebook:
@@ -203,12 +209,13 @@ def learn(notebook: Notebook, reading: Reading) -> Notebook:
 def _copied(notebook: Notebook, reading: Reading) -> dict[str, Any]:
     """Who the class is stays as it was told first, unless corrected; counts follow the latest."""
     corrected = _CORRECTION.search(reading.text)
-    names = [*_LATEST, *(name for name in _TOLD_ONCE if corrected or getattr(notebook, name) is None)]
+    open_names = (n for n in _TOLD_ONCE if corrected or n in notebook.assumed or getattr(notebook, n) is None)
+    names = [*_LATEST, *open_names]
     told = {name: value for name in names if (value := getattr(reading.facts, name)) is not None}
     whole = told.get("whole") or notebook.whole or told.get("size") or notebook.size
     if told.get("part") is not None and whole and reading.facts.part_is_gap:
         told["part"] = whole - told["part"]
-    return told
+    return told | {"assumed": tuple(name for name in notebook.assumed if name not in told)}
 
 
 def _unproductive(notebook: Notebook, reading: Reading) -> int:
@@ -218,11 +225,16 @@ def _unproductive(notebook: Notebook, reading: Reading) -> int:
 def _goal(notebook: Notebook, facts: Facts) -> dict[str, Any]:
     changes: dict[str, Any] = {}
     if facts.wish and (notebook.title or not has_name("I " + facts.wish)):
-        changes |= {"wish": student_goal(facts.wish), "wish_said": turned_phrase(facts.wish_said or facts.wish)}
+        changes |= {
+            "wish": student_goal(facts.wish[:LONGEST]),
+            "wish_said": turned_phrase(facts.wish_said or facts.wish),
+        }
     if facts.vague_wish and not notebook.knows_goal:
         changes["vague_wish"] = turned_phrase(facts.vague_wish)
     baseline_known = notebook.part is not None or notebook.lost_minutes is not None
-    if facts.target and (baseline_known or facts.target_said) and facts.target != notebook.part:
+    more = facts.target and facts.target > (notebook.part or 0)
+    fewer_minutes = facts.target and notebook.lost_minutes and facts.target < notebook.lost_minutes
+    if (baseline_known or facts.target_said) and (fewer_minutes if notebook.lost_minutes else more):
         changes["target"] = facts.target
     return changes
 
@@ -246,7 +258,7 @@ def _answer(notebook: Notebook, reading: Reading) -> dict[str, Any]:
     if found := _TIMES.search(reading.text):
         wanted = _WANTED_PERCENT.search(reading.text)
         return {"counted": found[0], "part": None, "wanted": wanted[1] if wanted else notebook.wanted}
-    if question == "target" and number:
+    if question == "target" and number and not (reading.facts.minutes and not notebook.lost_minutes):
         return {"target": int(number[1])}
     if question in {"baseline", "target", "goal"} and (share := _share(notebook, reading.text)) is not None:
         return {"part": share}
@@ -270,12 +282,13 @@ def _answer(notebook: Notebook, reading: Reading) -> dict[str, Any]:
         and len(clause.split()) >= 3
         and not has_name(clause)
     ):
-        return {"wish": student_goal(clause), "wish_said": turned_phrase(clause)}
+        return {"wish": student_goal(clause[:LONGEST]), "wish_said": None}
     if found := _IF_THEN.search(reading.text):
         return {"obstacle": turned_phrase(found["obstacle"]), "response": found["response"].strip(" .")}
     hinders = question == "obstacle" or (notebook.draft is not None and not notebook.obstacle and _MIGHT.search(clause))
     asks = reading.wants(Intent.QUESTION) and not clause.lower().startswith("what if")
-    if hinders and not asks and len(clause.split()) >= 2 and not has_name(clause):
+    chooses = reading.wants(Intent.AGREE) or reading.facts.part is not None or _PLACE.search(clause)
+    if hinders and not asks and not chooses and len(clause.split()) >= 2 and not has_name(clause):
         return {"obstacle": turned_phrase(re.sub(r"^what if ", "", clause, flags=re.IGNORECASE))}
     return {}
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from agents.contract import Purpose
-from agents.guided.notebook import Notebook
+from agents.guided.notebook import MapName, Notebook
 
 CAUSES_WANTED = 3
 
@@ -27,7 +27,7 @@ _BASELINE = Region(
 _GOAL = Region("goal", "identify", "goal", lambda n: n.knows_goal, times=2)
 _TARGET = Region("target", "identify", "target", lambda n: bool(n.target) or not n.baseline or _says_all(n))
 
-MAPS: dict[str, tuple[Region, ...]] = {
+MAPS: dict[MapName, tuple[Region, ...]] = {
     "impact": (
         Region("now", "identify", "situation", lambda n: bool(n.problem or n.baseline)),
         Region("tried", "identify", "tried", lambda n: bool(n.tried) or len(n.told) > 2),
@@ -67,7 +67,7 @@ MAPS: dict[str, tuple[Region, ...]] = {
         Region("goal", "answer", "goal", lambda n: n.knows_goal),
     ),
 }
-_DEFAULT = {
+_DEFAULT: dict[Purpose, MapName] = {
     Purpose.REFLECT: "reflecting",
     Purpose.PLAN: "impact",
     Purpose.PREPARE: "preparation",
@@ -75,7 +75,7 @@ _DEFAULT = {
 }
 
 
-def map_for(purpose: Purpose, *, one_lesson: bool) -> str:
+def map_for(purpose: Purpose, *, one_lesson: bool) -> MapName:
     """The map a purpose starts with; a plan for one lesson has its own."""
     return "planning" if purpose is Purpose.PLAN and one_lesson else _DEFAULT[purpose]
 

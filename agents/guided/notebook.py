@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from agents.contract import Known, Purpose
 from agents.plan import PlanDraft
+
+MapName = Literal["impact", "reflecting", "planning", "preparation", "problem-resolving", "library"]
 
 
 class Notebook(BaseModel):
@@ -16,8 +18,8 @@ class Notebook(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     purpose: Purpose | None = None
-    map: str = "impact"
-    grade: str | None = None
+    map: MapName = "impact"
+    grade: str | None = Field(default=None, pattern=r"^(PK|K|[1-9]|1[0-2])$")
     subject: str | None = None
     course: str | None = None
     period: str | None = None
@@ -45,6 +47,7 @@ class Notebook(BaseModel):
     day: date | None = None
     by: date | None = None
     one_student: bool = False
+    assumed: tuple[str, ...] = ()
     ruled_out: tuple[str, ...] = ()
     mentioned: tuple[str, ...] = ()
     offered: tuple[str, ...] = ()
@@ -55,6 +58,7 @@ class Notebook(BaseModel):
     asked: tuple[str, ...] = ()
     used: tuple[str, ...] = ()
     lines: tuple[str, ...] = ()
+    left_to_others: bool = False
     unproductive: int = 0
     wants_advice: bool = False
     draft: PlanDraft | None = None

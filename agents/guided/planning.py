@@ -9,6 +9,19 @@ from agents.plan import Evidence, Obstacle, PlanDraft, Step
 from knowledge.card import Card
 
 CHECK_BACK_DAYS = 7
+LONGEST = 300
+_FIRST_PERSON = (
+    (r"\byou're\b", "I'm"),
+    (r"\byou were\b", "I was"),
+    (r"\byou are\b", "I am"),
+    (
+        r"\b(at|to|with|for|on|over|from|of|about|help|helps|tell|tells|give|gives|ask|asks|let|lets|see|sees|hear|hears) you\b",
+        r"\1 me",
+    ),
+    (r"\byou\b", "I"),
+    (r"\byour\b", "my"),
+    (r"\byourself\b", "myself"),
+)
 _RESPONSES = (
     (r"\b(?:time|late|minutes?|rush\w*|run out|schedule|assembly|fire drill|short(?:ened)?|specials|behind)\b", "I will do only the first two minutes of it and leave the rest for the next lesson."),
     (
@@ -16,7 +29,7 @@ _RESPONSES = (
         "I will stop, give everyone two silent minutes to write, and call first on students who have not spoken.",
     ),
     (r"\b(?:forget|remember|busy|my head)\b", "I will put a note on my desk where I cannot miss it, and do it in the next class that day."),
-    (r"\b(?:refuse|won't|groan|complain|silly|laugh|loud|talk|goof|off task|chaos|fight|push\w*|resist|shut down|hate)\b", "I will stop, show the first move once more with one volunteer pair, and try a shorter round."),
+    (r"\b(?:refuse|won't|groan|complain|silly|laughs?|loud|talk|goof|off task|chaos|fight|push\w*|resist|shut down|hate)\b", "I will stop, show the first move once more with one volunteer pair, and try a shorter round."),
     (r"\b(?:absent|out|sub|sick|aide|para|no one|alone)\b", "I will count only one table or group myself and note the rest afterwards."),
 )  # fmt: skip
 _DEFAULT_RESPONSE = "I will do the smallest part of it, write down what happened, and try again the next school day."
@@ -40,7 +53,7 @@ def goal_text(notebook: Notebook) -> str | None:
     whole = notebook.whole or notebook.size
     by = f"By {notebook.by:%B} {notebook.by.day}: " if notebook.by else ""
     now = f" Now: {notebook.baseline}." if notebook.baseline else ""
-    if notebook.target and whole and notebook.target <= whole:
+    if notebook.target and whole and notebook.target <= whole and not notebook.lost_minutes:
         does = f" ({notebook.wish})" if notebook.wish else ""
         return f"{by}{notebook.target} of {whole} students{does}.{now}"
     if notebook.lost_minutes and (notebook.target or not notebook.wish):
@@ -62,7 +75,7 @@ def obstacles_for(obstacle: str | None, own_response: str | None = None) -> tupl
     if not obstacle:
         return ()
     if own_response:
-        return (Obstacle(obstacle=_in_first_person(obstacle), response=f"I will {own_response}."),)
+        return (Obstacle(obstacle=_in_first_person(obstacle), response=f"I will {own_response[:LONGEST]}."),)
     found = (answer for pattern, answer in _RESPONSES if re.search(pattern, obstacle, re.IGNORECASE))
     return (Obstacle(obstacle=_in_first_person(obstacle), response=next(found, _DEFAULT_RESPONSE)),)
 
@@ -96,6 +109,6 @@ def _capital(text: str) -> str:
 
 
 def _in_first_person(text: str) -> str:
-    for pattern, mine in ((r"\byou're\b", "I'm"), (r"\byou were\b", "I was"), (r"\byou\b", "I"), (r"\byour\b", "my")):
+    for pattern, mine in _FIRST_PERSON:
         text = re.sub(pattern, mine, text, flags=re.IGNORECASE)
-    return text
+    return text[:LONGEST]

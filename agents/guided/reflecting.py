@@ -30,7 +30,8 @@ def said_clauses(s: Situation) -> list[str]:
 def _corrected(s: Situation, speech: Speech) -> str | None:
     """A fact told before and now told otherwise."""
     names = ("period", "grade", "size", "course", "subject")
-    pairs = ((getattr(s.before, name), getattr(s.notebook, name)) for name in names)
+    told = (name for name in names if name not in s.before.assumed)
+    pairs = ((getattr(s.before, name), getattr(s.notebook, name)) for name in told)
     changed = next((new for old, new in pairs if old is not None and new != old), None)
     return speech.wording("reflect.corrected", fragment=changed) if changed else None
 
@@ -64,7 +65,7 @@ def _ratio(s: Situation, speech: Speech) -> str | None:
     if s.reading.facts.part_is_gap:
         return speech.wording("reflect.ratio_gap", part=n.part, whole=whole, rest=whole - n.part)
     if n.wish:
-        return speech.wording("reflect.ratio_goal", part=n.part, whole=whole, wish=n.wish)
+        return speech.wording("reflect.ratio_goal", part=n.part, whole=whole, wish=turned_phrase(n.wish))
     return speech.wording("reflect.ratio", part=n.part, whole=whole, rest=whole - n.part)
 
 
@@ -81,8 +82,8 @@ def _wish(s: Situation, speech: Speech) -> str | None:
         return None
     wished = f"{sentence(n.wish_said)}" if n.wish_said else None
     if n.part is not None and (whole := n.whole or n.size):
-        return speech.wording("reflect.ratio_goal", part=n.part, whole=whole, wish=n.wish)
-    return speech.wording("reflect.wished", wished=wished) or speech.wording("reflect.wish", wish=n.wish)
+        return speech.wording("reflect.ratio_goal", part=n.part, whole=whole, wish=turned_phrase(n.wish))
+    return speech.wording("reflect.wished", wished=wished) or speech.wording("reflect.wish", wish=turned_phrase(n.wish))
 
 
 def _vague(s: Situation, speech: Speech) -> str | None:
@@ -155,7 +156,7 @@ def _clauses(s: Situation, speech: Speech) -> str | None:
     if not said:
         return None
     if s.before.wish and s.notebook.map != "library" and complains(said[0]) and not s.notebook.draft:
-        text = speech.wording("reflect.clause_goal", wish=s.before.wish, **_both_cases(said[0]))
+        text = speech.wording("reflect.clause_goal", wish=turned_phrase(s.before.wish), **_both_cases(said[0]))
         if text:
             return text
     if len(said) > 1 and len(" ".join(said[:2]).split()) <= 24:
@@ -192,11 +193,20 @@ def _day(s: Situation, speech: Speech) -> str | None:
 
 
 def _fragment(s: Situation, speech: Speech) -> str | None:
-    if not s.reading.clauses or s.reading.wants(Intent.QUESTION) or s.asked_outright or s.reading.spanish:
+    if (
+        not s.reading.clauses
+        or s.reading.wants(Intent.QUESTION, Intent.STUCK, Intent.JUST_TELL)
+        or s.asked_outright
+        or s.reading.spanish
+    ):
         return None
     listed = s.reading.text.count(",") > 1 and "." not in s.reading.text
     clause = s.reading.text.strip() if listed else s.reading.clauses[0]
-    plain = not has_name("x " + clause) and not re.search(r"\b(?:you|your|how|what|why)\b|[\"¿]", clause, re.IGNORECASE)
+    plain = not has_name("x " + clause) and not re.search(
+        r"\b(?:you|your|how|what|why)\b|[\"¿\[\]<>*]|^(?:just|please|tell|give|show|help|walk|can|could)\b",
+        clause,
+        re.IGNORECASE,
+    )
     if plain and 2 <= len(clause.split()) <= _MOST_FRAGMENT:
         return speech.wording("reflect.fragment", fragment=turned_phrase(clause[0].lower() + clause[1:]))
     return None

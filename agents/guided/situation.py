@@ -66,7 +66,7 @@ class Situation:
     @property
     def knows_enough(self) -> bool:
         """Whether something was told that the library plainly answers."""
-        return max(self.notebook.candidates.values(), default=0.0) >= ENOUGH
+        return self.found.confident or max(self.notebook.candidates.values(), default=0.0) >= ENOUGH
 
     def current(self) -> Card | None:
         """The card the talk is about: named now, chosen, or shown last."""

@@ -1,7 +1,7 @@
 """Puts a reply together: wordings never used twice, sources numbered, at most one question."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from agents.contract import SourceCited, Suggestion
@@ -36,10 +36,8 @@ class Speech:
     def wording(self, key: str, **values: object) -> str | None:
         """The first wording for the key that is unused and whose variables are known; None when there is none left."""
         known = {name: str(value) for name, value in values.items() if value not in (None, "")}
-        for phrasing in self.phrasings.of(key):
-            if phrasing.id not in self.used and phrasing.variables <= known.keys():
-                return self._use(phrasing, known)
-        return None
+        phrasing = self._unused(key, known.keys())
+        return self._use(phrasing, known) if phrasing else None
 
     def say(self, key: str, **values: object) -> bool:
         """Adds a paragraph from the key's wordings; False when none was left."""
@@ -86,6 +84,17 @@ class Speech:
         self.shown.append(card.slug)
         return number
 
+    def name(self, card: Card, section: str, *leads: str, **values: object) -> None:
+        """Names a card with its mark: by the first lead that has a wording left, else plainly."""
+        if not any(self.mention(card, section, lead, **values) for lead in leads):
+            self.add(f"**{card.name}** [{self.cite(card, section)}].")
+
+    def mention(self, card: Card, section: str, lead: str, **values: object) -> bool:
+        """Says a wording about a card with its mark; cites nothing and is False when no wording is left."""
+        if self._unused(lead, {"card", "n", *values}) is None:
+            return False
+        return self.say(lead, card=card.name, n=self.cite(card, section), **values)
+
     def suggest(self, label: str, text: str | None = None) -> None:
         """Adds a chip."""
         self.suggestions.append(Suggestion(label, text or label))
@@ -101,6 +110,9 @@ class Speech:
     def text(self) -> str:
         """The whole reply."""
         return "\n\n".join(self.paragraphs)
+
+    def _unused(self, key: str, known: Set[str]) -> Phrasing | None:
+        return next((p for p in self.phrasings.of(key) if p.id not in self.used and p.variables <= known), None)
 
     def _use(self, phrasing: Phrasing, known: dict[str, str]) -> str:
         self.used.add(phrasing.id)

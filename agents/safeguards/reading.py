@@ -2,15 +2,12 @@
 
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass
 
-_MOST_READ = 24_000
-_FEWEST_LABELS = 4
-_LABELLED = re.compile(
-    r"^\W{0,3}(?:\d{1,2}:\d\d(?::\d\d)?\W{1,3})?(?:t|s\d{0,2}|teacher|students?(?: \w+)?|speaker ?\d+|[A-Z][\w.]{0,15}(?: [A-Z]\w{0,15})?)\s*[:\t]"
-    r"|^(?:\d+|[\d:]+)?,\s*\"?(?:t|s\d{0,2}|teacher|students?\b[^,]{0,20})\"?,",
-    re.IGNORECASE,
-)
+_MOST_READ = 12_000
+_FEWEST_LINES = 4
+_LABEL = re.compile(r"^[\W\d]{0,14}(?P<label>[^\W\d][\w.]{0,15}(?: \w{1,15})?)\s*[:,\t]")
 _HIDDEN = re.compile(r"[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
 _TITLES = re.compile(r"\b(mrs?|ms|mx|dr|st|vs|etc)\.", re.IGNORECASE)
 _ENDS = re.compile(r"(?<=\?)[.!?]*|[.!;…¡¿\n]+")
@@ -53,11 +50,17 @@ def read_sentences(text: str) -> tuple[Sentence, ...]:
     if len(text) > _MOST_READ:
         text = f"{text[: _MOST_READ // 2]}\n{text[-_MOST_READ // 2 :]}"
     lines = _HIDDEN.sub("", unicodedata.normalize("NFKC", text)).splitlines()
-    labelled = [bool(_LABELLED.match(line)) for line in lines]
-    transcript = sum(labelled) >= _FEWEST_LABELS
-    return tuple(
-        Sentence(words, transcript and label) for line, label in zip(lines, labelled, strict=True) for words in _sentences(line)
-    )
+    spoken = _spoken(lines)
+    return tuple(Sentence(words, said) for line, said in zip(lines, spoken, strict=True) for words in _sentences(line))
+
+
+def _spoken(lines: list[str]) -> list[bool]:
+    """Which lines belong to a pasted transcript: at least four begin with the labels of the same few speakers."""
+    labels = [found["label"].lower() if (found := _LABEL.match(line)) else "" for line in lines]
+    counts = Counter(label for label in labels if label)
+    speakers = {label for label, count in counts.items() if count > 1}
+    lines_spoken = [label in speakers for label in labels]
+    return lines_spoken if sum(lines_spoken) >= _FEWEST_LINES else [False] * len(lines)
 
 
 def _sentences(line: str) -> list[str]:

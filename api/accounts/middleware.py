@@ -10,10 +10,10 @@ from api.accounts.authentication import Authenticator
 from api.accounts.credentials import Signer
 from api.accounts.principal import Principal
 from api.errors import DebriefError, Forbidden, Unauthenticated
+from api.web.openapi import PUBLIC
 from api.web.problems import problem
 
 COOKIE = "debrief_session"
-_PUBLIC = frozenset({"/api/auth/options", "/api/auth/sign-in"})
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -47,7 +47,7 @@ class Authentication:
         bearer = request.headers.get("authorization")
         if writes and bearer is None:
             self._check_origin(request)
-        if request.scope["path"] in _PUBLIC:
+        if request.scope["path"] in PUBLIC:
             return
         principal = await self._by_bearer(bearer) if bearer is not None else await self._by_cookie(request)
         if principal is None:

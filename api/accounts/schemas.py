@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from api.accounts.principal import Role
-from api.web.text import Line, Text
+from api.web.text import Line, Text, Verbatim
 
 Grade = Literal["PK", "K", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]
 Subject = Annotated[Line, StringConstraints(min_length=1, max_length=60)]
@@ -54,8 +54,8 @@ class Me(BaseModel):
 
 
 class SignIn(BaseModel):
-    email: str = Field(max_length=254)
-    password: str = Field(max_length=1024)
+    email: Verbatim = Field(max_length=254)
+    password: Verbatim = Field(max_length=1024)
 
 
 class DemoLink(BaseModel):

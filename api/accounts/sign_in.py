@@ -57,17 +57,21 @@ class SignInService:
             return _open_session(work.session, account.id)
 
     async def by_link(self, token: str) -> str | None:
-        """The token of a new session; None when the link is unknown, used or too old."""
-        now = clock.now()
+        """The token of a new session; None when the link is unknown, used or too old, or its account not active."""
         async with self._store.transaction() as work:
             link = await _link(work.session, token)
-            if link is None or (link.kind == "demo" and not self._demo):
+            if link is None or not self._is_good(link):
                 return None
-            if link.used_at is not None or (link.expires_at is not None and link.expires_at <= now):
+            if not (await work.session.get_one(Account, link.account_id)).active:
                 return None
             if link.kind == "once":
-                link.used_at = now
+                link.used_at = clock.now()
             return _open_session(work.session, link.account_id)
+
+    def _is_good(self, link: SignInLink) -> bool:
+        if link.kind == "demo":
+            return self._demo
+        return link.used_at is None and (link.expires_at is None or link.expires_at > clock.now())
 
     async def sign_out(self, principal: Principal) -> None:
         """Ends the session for good. Forbidden for an API key, which is revoked instead."""

@@ -61,18 +61,19 @@ def _measure(retriever: HybridRetriever, queries: list[JudgedQuery], use: Use) -
 
 
 def _print_side_by_side(measured: dict[Use, Evaluation]) -> None:
-    table = Table("Kind", "n")
-    for use in measured:
-        for measure in ("nDCG@5", "R@10", "MRR", "hit@3"):
-            table.add_column(f"{use}\n{measure}", justify="right")
     first = next(iter(measured.values()))
+    kinds = Table("Kind", "n")
+    for use in measured:
+        kinds.add_column(f"{use}\nnDCG@5", justify="right", no_wrap=True)
+        kinds.add_column("\nhit@3", justify="right", no_wrap=True)
     for kind, scores in first.kinds.items():
-        table.add_row(kind, str(scores.n), *(cell for one in measured.values() for cell in _cells(one.kinds[kind])))
-    table.add_section()
-    table.add_row("all", str(first.overall.n), *(cell for one in measured.values() for cell in _cells(one.overall)))
-    results.print(table)
-    for use, evaluation in measured.items():
-        results.print(f"{use}: ruled-out cards in the top five: {evaluation.avoided_in_top5}", highlight=False)
+        cells = (cell for one in measured.values() for cell in _cells(one.kinds[kind])[::3])
+        kinds.add_row(kind, str(scores.n), *cells)
+    results.print(kinds)
+    overall = Table("Search", "nDCG@5", "recall@10", "MRR", "hit@3", "n", "ruled out, yet in the top 5")
+    for use, one in measured.items():
+        overall.add_row(use, *_cells(one.overall), str(one.overall.n), str(one.avoided_in_top5))
+    results.print(overall)
     if first.skipped:
         results.print(f"Skipped, no card for their best answer: {', '.join(first.skipped)}", highlight=False)
 

@@ -67,7 +67,7 @@ def index(data: DataOption = None, as_json: Annotated[bool, typer.Option("--json
     if as_json:
         typer.echo(json.dumps(summary))
     else:
-        results.print(", ".join(f"{name} {value}" for name, value in summary.items()), highlight=False)
+        typer.echo(", ".join(f"{name} {value}" for name, value in summary.items()))
     if change is None:
         raise typer.Exit(1)
 

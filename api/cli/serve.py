@@ -6,14 +6,13 @@ import sys
 from typing import Annotated
 
 import typer
-from fastapi import FastAPI
 
 from api.cli.common import DataOption, refuse
 from api.cli.logs import configure_logs
 from api.cli.server import Server, end_quietly_on_signals
 from api.errors import DebriefError, UnsafeSetting
 from api.main import System, create_app
-from api.settings import Settings, load_settings
+from api.settings import load_settings
 
 
 def serve(
@@ -27,7 +26,9 @@ def serve(
         settings = load_settings(host=host, port=port, data_dir=data, demo=demo or None)
         configure_logs(as_json=settings.log_json)
         end_quietly_on_signals()
-        asyncio.run(_serve(create_app(settings), settings))
+        server = Server(create_app(settings), settings)
+        with asyncio.Runner(loop_factory=server.config.get_loop_factory()) as runner:
+            runner.run(_serve(server))
     except (UnsafeSetting, DebriefError) as error:
         refuse(error)
     # All is stored and closed. The thread that opens the vectors may still be at work in native code, which the ordinary end
@@ -36,11 +37,11 @@ def serve(
     os._exit(0)
 
 
-async def _serve(app: FastAPI, settings: Settings) -> None:
-    async with app.router.lifespan_context(app):
-        for line in _welcome(app.state.system):
+async def _serve(server: Server) -> None:
+    async with server.app.router.lifespan_context(server.app):
+        for line in _welcome(server.app.state.system):
             print(line, flush=True)
-        await Server(app, settings).serve()
+        await server.serve()
 
 
 def _welcome(system: System) -> list[str]:

@@ -32,10 +32,10 @@ class Server(uvicorn.Server):
                 timeout_graceful_shutdown=_DRAIN_SECONDS,
             )
         )
-        self._app = app
+        self.app = app
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        draining = asyncio.create_task(self._app.state.system.drain())
+        draining = asyncio.create_task(self.app.state.system.drain())
         await super().shutdown(sockets)
         await draining
 

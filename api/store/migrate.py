@@ -23,11 +23,21 @@ async def migrate(store: Store) -> None:
         await connection.run_sync(_upgrade)
 
 
+def newest_revision() -> str:
+    """The schema that this code works with."""
+    head = ScriptDirectory(str(_MIGRATIONS)).get_current_head()
+    assert head is not None
+    return head
+
+
 def _upgrade(connection: Connection) -> None:
-    config = Config(attributes={"connection": connection})
-    config.set_main_option("script_location", str(_MIGRATIONS))
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    scripts = ScriptDirectory(str(_MIGRATIONS))
+    known = {script.revision for script in scripts.walk_revisions()}
     present = set(MigrationContext.configure(connection).get_current_heads())
     if not present <= known:
         raise UnsafeSetting("This database was written by a newer Debrief: install that version, or restore a backup.")
+    if present == set(scripts.get_heads()):
+        return
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", str(_MIGRATIONS))
     command.upgrade(config, "head")

@@ -17,5 +17,5 @@ class EventStream(StreamingResponse):
 
     media_type = "text/event-stream"
 
-    def __init__(self, chunks: AsyncIterator[bytes]) -> None:
-        super().__init__(chunks, headers={"cache-control": "no-store", "x-accel-buffering": "no"})
+    def __init__(self, chunks: AsyncIterator[bytes], status_code: int = 200) -> None:
+        super().__init__(chunks, status_code, headers={"cache-control": "no-store", "x-accel-buffering": "no"})

@@ -5,6 +5,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator, StringConstraints
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_LINE_END = re.compile("\r\n|[\r\u2028\u2029]")
 # Control characters save tab and line feed; zero-width and bidirectional controls; tags and variation selectors that can
 # carry a hidden message. The joiners U+200C and U+200D stay where one stands alone: Persian and emoji need them.
 _HIDDEN = re.compile(
@@ -13,13 +15,18 @@ _HIDDEN = re.compile(
 )
 
 
-def clean(text: str) -> str:
-    """The text without hidden characters, with plain line ends. ValueError for NUL, which not every database keeps."""
+def storable(text: str) -> str:
+    """The text as it is. ValueError for what not every database takes: NUL, and half a surrogate pair."""
     if "\x00" in text:
         raise ValueError("the text contains a NUL character")
-    return _HIDDEN.sub(
-        "", text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
-    )
+    if _SURROGATE.search(text):
+        raise ValueError("the text contains half of a surrogate pair")
+    return text
+
+
+def clean(text: str) -> str:
+    """The text without hidden characters, with plain line ends. ValueError when it cannot be stored."""
+    return _HIDDEN.sub("", _LINE_END.sub("\n", storable(text)))
 
 
 def _clean_line(text: str) -> str:
@@ -28,6 +35,9 @@ def _clean_line(text: str) -> str:
 
 Text = Annotated[str, AfterValidator(clean)]
 """Text of several lines."""
+
+Verbatim = Annotated[str, AfterValidator(storable)]
+"""Text that is compared and must stay as it is, such as a password."""
 
 Line = Annotated[str, AfterValidator(_clean_line)]
 """Text of one line: white space is folded."""

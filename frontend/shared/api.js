@@ -4,7 +4,7 @@
 export class Problem extends Error {
   /**
    * @param {number} status
-   * @param {{code?: string, title?: string, detail?: string, errors?: {field: string, message: string}[]}} body
+   * @param {any} body as in RFC 9457, with `code` and `errors`
    * @param {number} retryAfter seconds, 0 when not said
    */
   constructor(status, body = {}, retryAfter = 0) {
@@ -21,11 +21,7 @@ export class Problem extends Error {
   }
 }
 
-/** @param {Response} response */
-async function problemOf(response) {
-  const body = await response.json().catch(() => ({}));
-  return new Problem(response.status, body, Number(response.headers.get('Retry-After')) || 0);
-}
+/** @typedef {import('./types').Call} Call */
 
 export class Api {
   /** @param {{host?: string, token?: string | null, getToken?: (() => Promise<string>) | null}} [options] */
@@ -40,7 +36,7 @@ export class Api {
 
   /**
    * @param {string} path
-   * @param {{method?: string, body?: unknown, headers?: Record<string, string>, signal?: AbortSignal, keepalive?: boolean}} [options]
+   * @param {Call} [options]
    * @returns {Promise<Response>} an answer below 400; anything else throws a `Problem`
    */
   async fetch(path, options = {}) {
@@ -50,14 +46,15 @@ export class Api {
       response = await this.#once(path, options);
     }
     if (response.ok) return response;
-    const problem = await problemOf(response);
+    const problem = new Problem(response.status, await response.json().catch(() => ({})), Number(response.headers.get('Retry-After')) || 0);
     if (problem.status === 401 && path !== '/api/auth/sign-in') this.onSignedOut();
     throw problem;
   }
 
+  /** @param {string} path @param {Call} options */
   async #once(path, { method = 'GET', body, headers = {}, signal, keepalive = false }) {
     if (this.getToken && !this.token) this.token = await this.getToken();
-    const sent = { Accept: 'application/json', ...headers };
+    const sent = /** @type {Record<string, string>} */ ({ Accept: 'application/json', ...headers });
     if (body !== undefined) sent['Content-Type'] = 'application/json';
     if (this.token) sent.Authorization = `Bearer ${this.token}`;
     else if (method !== 'GET' && this.csrf) sent['X-CSRF-Token'] = this.csrf;

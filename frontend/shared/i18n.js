@@ -7,7 +7,8 @@ let current = { tag: 'en', messages: {}, plurals: new Intl.PluralRules('en') };
 async function read(language) {
   if (!files.has(language)) {
     const response = await fetch(new URL(`./messages/${language}.json`, import.meta.url)).catch(() => null);
-    files.set(language, response?.ok ? await response.json() : {});
+    if (!response?.ok) return {};
+    files.set(language, await response.json());
   }
   return files.get(language);
 }

@@ -12,13 +12,9 @@ const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\u202a-\u202e\u2060-\u206
 const DEEPEST = 4;
 const LONGEST_ADDRESS = 2000;
 
-/** @param {string} text */
 export const visible = (text) => text.replace(/\r\n?/g, '\n').replace(HIDDEN, '');
 
-/**
- * @param {string} href
- * @returns {string | null} the address if it may be followed
- */
+/** @returns {string | null} the address if it may be followed */
 export function safeHref(href) {
   const plain = href.trim();
   if (/[\s\\<>"]/.test(plain)) return null;
@@ -32,10 +28,7 @@ const KINDS = [
   { type: 'ol', pattern: /^\s{0,3}\d{1,3}[.)]\s+(.*)$/ },
 ];
 
-/**
- * @param {string} text
- * @returns {Block[]}
- */
+/** @returns {Block[]} */
 export function parseBlocks(text) {
   const blocks = [];
   let afterBlank = true;
@@ -63,17 +56,12 @@ export function parseBlocks(text) {
 
 /** Finds the end of a pair of marks. It remembers what it found, so that no text costs more than linear time. */
 class Scanner {
-  /** @param {string} text */
   constructor(text) {
     this.text = text;
     this.ends = new Map();
   }
 
-  /**
-   * @param {string} mark
-   * @param {number} from never smaller than in an earlier call
-   * @returns {number} where the next such mark begins, or -1
-   */
+  /** Where the next such mark begins, or -1. `from` is never smaller than in an earlier call. */
   find(mark, from) {
     const known = this.ends.get(mark);
     if (known !== undefined && (known < 0 || known >= from)) return known;
@@ -83,22 +71,13 @@ class Scanner {
   }
 }
 
-/**
- * @param {string} tag
- * @param {(Node | string)[]} children
- */
+/** @returns {any} */
 function element(tag, children) {
   const made = document.createElement(tag);
   made.append(...children);
   return made;
 }
 
-/**
- * @param {string} text
- * @param {string} href
- * @param {Options} options
- * @param {number} depth
- */
 function anchor(text, href, options, depth) {
   const made = element('a', inline(text, { ...options, mark: undefined }, depth + 1));
   made.href = options.link ? options.link(href) : href;
@@ -139,14 +118,7 @@ export function inline(text, options = {}, depth = 0) {
   return nodes;
 }
 
-/**
- * @param {string} text
- * @param {number} at
- * @param {Scanner} scanner
- * @param {Options} options
- * @param {number} depth
- * @returns {{node: Node, end: number} | null} the marked piece that begins here
- */
+/** The marked piece that begins at `at`, if one does. */
 function special(text, at, scanner, options, depth) {
   if (text[at] === '[') return bracket(text, at, scanner, options, depth);
   const pair = PAIRS.find(([mark]) => text.startsWith(mark, at));
@@ -160,13 +132,6 @@ function special(text, at, scanner, options, depth) {
   return { node: element(tag, tag === 'code' ? [inner] : inline(inner, options, depth + 1)), end: end + mark.length };
 }
 
-/**
- * @param {string} text
- * @param {number} at
- * @param {Scanner} scanner
- * @param {Options} options
- * @param {number} depth
- */
 function bracket(text, at, scanner, options, depth) {
   const close = scanner.find(']', at + 1);
   if (close < 0) return null;
@@ -181,10 +146,6 @@ function bracket(text, at, scanner, options, depth) {
   return href && inner ? { node: anchor(inner, href, options, depth), end: end + 1 } : null;
 }
 
-/**
- * @param {Block} block
- * @param {Options} options
- */
 function build(block, options) {
   if (block.type === 'paragraph') {
     const heading = /^#{1,6}\s+(.*)$/.exec(block.lines[0]);
@@ -222,10 +183,7 @@ export function render(container, text, options = {}, version = '') {
   while (container.children.length > blocks.length) container.lastElementChild?.remove();
 }
 
-/**
- * @param {string} text
- * @returns {string} what a screen reader should say: no marks, no addresses
- */
+/** What a screen reader should say: no marks, no addresses. */
 export function plainText(text) {
   const strip = (line) =>
     element('p', inline(line, { mark: () => document.createTextNode('') })).textContent ?? '';

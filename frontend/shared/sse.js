@@ -2,16 +2,13 @@
 
 import { Problem } from './api.js';
 
-/** @typedef {{id: number, type: string, data: any}} StreamEvent */
+/** @typedef {import('./types').StreamEvent} StreamEvent */
 
 const TERMINAL = new Set(['turn.completed', 'turn.failed', 'turn.cancelled']);
 const SILENCE = 25_000; // The server sends a comment every ten seconds; two missed ones mean a dead line.
 const LONGEST_WAIT = 15_000;
 
-/**
- * @param {string} block the lines of one event, without the blank line
- * @returns {StreamEvent | null}
- */
+/** @returns {StreamEvent | null} one event from its lines */
 function parseBlock(block) {
   const fields = { id: '', event: 'message', data: [] };
   for (const line of block.split('\n')) {
@@ -53,9 +50,9 @@ export async function* readEvents(body, onBytes = () => {}) {
 }
 
 /**
- * @param {number} attempt from 0
- * @param {AbortSignal} signal
- * @returns {Promise<void>} after a growing pause with some chance in it, or at once when the network comes back
+ * Waits longer at each attempt (from 0), with some chance in it; ends at once when the network comes back.
+ *
+ * @returns {Promise<void>}
  */
 export function pause(attempt, signal) {
   if (signal.aborted) return Promise.resolve();

@@ -1,35 +1,6 @@
 /** How the events of a turn become the reply on the screen. Pure: a reply and an event give a new reply. */
 
-/**
- * @typedef {{n: number, slug: string, title: string, section: string, url: string}} Source
- * @typedef {{label: string, text: string}} Suggestion
- * @typedef {{map: string, stage: string, known: {name: string, value: string}[], missing: string[]}} Stage
- * @typedef {{kind: string, text: string, contacts: {name: string, phone?: string, url?: string}[]}} Safety
- * @typedef {{rating: 'up' | 'down', reasons: string[], comment: string | null}} Feedback
- * @typedef {'complete' | 'interrupted' | 'cancelled' | 'failed' | 'running' | 'waiting' | 'refused'} Status
- */
-
-/**
- * A message as the server tells it; the last three statuses and `problem` are this page's own.
- *
- * @typedef {object} Message
- * @property {string} id
- * @property {'teacher' | 'agent'} role
- * @property {string} text
- * @property {string} created_at
- * @property {string | null} turn_id
- * @property {string | null} client_message_id
- * @property {Source[]} sources
- * @property {Suggestion[]} suggestions
- * @property {Stage | null} stage
- * @property {any} plan
- * @property {any} brief
- * @property {Safety | null} safety
- * @property {Status} status
- * @property {Feedback | null} feedback
- * @property {string} [problem] what went wrong, for the reader
- * @property {boolean} [retryable]
- */
+/** @typedef {import('./types').Message} Message */
 
 /**
  * @param {Partial<Message>} given
@@ -67,7 +38,7 @@ const stored = (message) =>
 
 /**
  * @param {Message} reply
- * @param {import('./sse.js').StreamEvent} event
+ * @param {import('./types').StreamEvent} event
  * @returns {Message} the same object when the event changes nothing
  */
 export const applyEvent = (reply, event) => steps[event.type]?.(reply, event.data) ?? reply;

@@ -45,8 +45,9 @@ export const actions = {
   'signed-in': async (panel, { me }) => {
     if (panel.session?.me.id !== me.id) return panel.enter(new Session(panel.api, me));
     panel.state = 'ready';
-    panel.session?.renew(me);
+    sessionOf(panel).renew(me);
     await attempt(panel, () => sessionOf(panel).thread.resume());
+    sessionOf(panel).outbox.flush();
     return panel.focus();
   },
   'sign-out': (panel) => attempt(panel, async () => {
@@ -57,7 +58,7 @@ export const actions = {
     panel.remember();
   }),
   'choose-theme': (panel, { theme }) => {
-    const chat = panel.getRootNode().host;
+    const { host: chat } = /** @type {ShadowRoot} */ (panel.getRootNode());
     if (theme) chat.setAttribute('theme', theme);
     else chat.removeAttribute('theme');
     sessionOf(panel).keep.write('theme', theme || null);

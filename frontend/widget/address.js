@@ -1,6 +1,6 @@
 /** What the page's address says in page mode: which conversation, and which card is open at which section. */
 
-/** @typedef {{conversation: string | null, card: string | null, section: string | null}} Place */
+/** @typedef {import('../shared/types').Place} Place */
 
 /** @returns {Place} */
 export function readAddress() {

@@ -76,11 +76,9 @@ export class CardReader extends DebriefElement {
 
   /** @param {Map<string, unknown>} changed */
   updated(changed) {
-    for (const place of this.renderRoot.querySelectorAll('[data-text]')) {
-      renderMarkdown(place, place.dataset.text ?? '');
-    }
+    for (const place of this.renderRoot.querySelectorAll('[data-text]')) renderMarkdown(place, place.getAttribute('data-text') ?? '');
     if (!this.card || !(changed.has('card') || changed.has('section'))) return;
-    const target = this.section && this.renderRoot.querySelector(`#${CSS.escape(this.section)}`);
+    const target = this.section && this.find(`#${CSS.escape(this.section)}`);
     // Not scrollIntoView: it would also move what is around this part.
     this.scrollTop = target ? target.offsetTop - this.find('h2').clientHeight - 12 : 0;
     this.find(target ? '.section.used h3' : 'h2')?.focus({ preventScroll: true });

@@ -1,7 +1,7 @@
 import { css, html } from '../vendor/lit.js';
 import { t } from '../shared/i18n.js';
 import { DebriefElement, define } from './element.js';
-import { icon } from './icons.js';
+import { tool } from './icons.js';
 
 /**
  * `<debrief-drawer>`: a column beside the conversation where there is room, else a modal sheet over it.
@@ -54,15 +54,14 @@ export class Drawer extends DebriefElement {
     this.tell('close-drawer', { side: this.side });
   }
 
-  /** `event`: a click on the backdrop lands on the dialog itself. */
+  /** A click on the backdrop lands on the dialog itself. */
   #backdrop(event) {
     if (event.target === event.currentTarget) this.#close();
   }
 
   render() {
     if (!this.open) return '';
-    const closer = html`<div class="bar"><button class="icon" type="button" aria-label=${t('close')} title=${t('close')}
-      @click=${this.#close}>${icon('close')}</button></div>`;
+    const closer = html`<div class="bar">${tool('close', t('close'), this.#close)}</div>`;
     const body = html`<div class="body"><slot></slot></div>`;
     if (this.modal) {
       return html`<dialog part="drawer" aria-label=${this.label} @click=${this.#backdrop}

@@ -55,8 +55,26 @@ export const base = css`
   }
 `;
 
+/** @type {Set<LitElement>} */
+const shown = new Set();
+
+/** Every part says again what it says, in what is now the language. */
+export function sayAgain() {
+  for (const part of shown) part.requestUpdate();
+}
+
 export class DebriefElement extends LitElement {
   static styles = base;
+
+  connectedCallback() {
+    super.connectedCallback();
+    shown.add(this);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    shown.delete(this);
+  }
 
   /**
    * Tells the panel; such events stop there and never reach the school's page.

@@ -1,7 +1,7 @@
 import { css, html } from '../vendor/lit.js';
 import { t } from '../shared/i18n.js';
 import { DebriefElement, define } from './element.js';
-import { icon } from './icons.js';
+import { tool } from './icons.js';
 
 const REASONS = {
   up: ['listened', 'fits_my_class', 'useful_next_step', 'right_length'],
@@ -50,10 +50,8 @@ export class FeedbackButtons extends DebriefElement {
   }
 
   #button(rating) {
-    const name = t(`feedback.${rating}`);
-    return html`<button class="icon" type="button" aria-label=${name} title=${name}
-      aria-pressed=${this.feedback?.rating === rating ? 'true' : 'false'} @click=${() => this.#thumb(rating)}
-      >${icon(rating === 'up' ? 'thumbUp' : 'thumbDown')}</button>`;
+    const name = rating === 'up' ? 'thumbUp' : 'thumbDown';
+    return tool(name, t(`feedback.${rating}`), () => this.#thumb(rating), { pressed: this.feedback?.rating === rating });
   }
 
   #reasons() {

@@ -2,10 +2,10 @@ import { css, html, live, repeat } from '../vendor/lit.js';
 import { daysFromToday, relativeDay, t } from '../shared/i18n.js';
 import { plainText } from '../shared/markdown.js';
 import { DebriefElement, define } from './element.js';
-import { icon, sign } from './icons.js';
+import { icon, sign, tool } from './icons.js';
 import './account-menu.js';
 
-/** @typedef {import('./history.js').Entry} Entry */
+/** @typedef {import('../shared/types').Entry} Entry */
 
 const SEARCH_PAUSE = 250;
 
@@ -106,9 +106,8 @@ export class HistoryList extends DebriefElement {
       <button class="open" type="button" aria-current=${current ? 'true' : 'false'} @click=${() => this.tell('open-conversation', { id: entry.id })}>
         <span class="title cut" dir="auto">${title}</span><span class="preview cut" dir="auto">${plainText(entry.preview)}</span></button>
       <span class="tools">
-        <button class="icon" type="button" aria-label=${t('history.rename', { title })} title=${t('rename')} @click=${() => this.#rename(entry)}>${icon('edit')}</button>
-        <button class="icon" type="button" aria-label=${t('history.delete', { title })} title=${t('delete')}
-          @click=${() => this.tell('delete-conversation', { entry })}>${icon('delete')}</button></span></li>`;
+        ${tool('edit', t('history.rename', { title }), () => this.#rename(entry))}
+        ${tool('delete', t('history.delete', { title }), () => this.tell('delete-conversation', { entry }))}</span></li>`;
   }
 
   #list() {

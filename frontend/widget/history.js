@@ -1,13 +1,14 @@
 /** The teacher's conversations as a list: search, more, rename, and delete with a moment to change one's mind. */
 
 import { Problem } from '../shared/api.js';
+import { Emitter } from '../shared/emitter.js';
 
-/** @typedef {{id: string, title: string, purpose: string | null, updated_at: string, message_count: number, preview: string}} Entry */
+/** @typedef {import('../shared/types').Entry} Entry */
 
 const UNDO_TIME = 8000;
 
 /** Fires `change`, and `problem {problem}`. */
-export class History extends EventTarget {
+export class History extends Emitter {
   /** @param {import('../shared/api.js').Api} api */
   constructor(api) {
     super();
@@ -92,11 +93,11 @@ export class History extends EventTarget {
       await call();
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      if (error.status !== 404) this.dispatchEvent(new CustomEvent('problem', { detail: { problem: error } }));
+      if (error.status !== 404) this.tell('problem', { problem: error });
     }
   }
 
   #changed() {
-    this.dispatchEvent(new CustomEvent('change'));
+    this.tell('change');
   }
 }

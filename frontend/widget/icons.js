@@ -1,18 +1,16 @@
 /** The icons: one stroke each, drawn for a 24 px square; decoration only, the button carries the name. */
 
-import { html, svg } from '../vendor/lit.js';
+import { html, ifDefined } from '../vendor/lit.js';
 
 const paths = {
   add: 'M12 5v14M5 12h14',
   ask: 'M5 4.5h10a4 4 0 0 1 4 4V20H9a4 4 0 0 1-4-4zM9 9h6M9 12.5h4',
-  back: 'M15 5l-7 7 7 7',
   check: 'M5 12.5l4.5 4.5L19 7.5',
   close: 'M6 6l12 12M18 6L6 18',
   copy: 'M9 9h10v10H9zM5 15V5h10',
   delete: 'M5 7h14M10 7V5h4v2M7 7l1 12h8l1-12',
   download: 'M12 4v11M7 11l5 5 5-5M5 20h14',
   edit: 'M5 19l1-4L16 5l3 3L9 18zM14 7l3 3',
-  expand: 'M6 9l6 6 6-6',
   latest: 'M12 5v14M6 13l6 6 6-6',
   lock: 'M6 11h12v9H6zM9 11V8a3 3 0 0 1 6 0v3',
   menu: 'M4 7h16M4 12h16M4 17h10',
@@ -28,8 +26,20 @@ const paths = {
   thumbUp: 'M7 11v8H4v-8zM7 11l4-7c1.5 0 2.3 1 2 2.5L12.5 10H18a2 2 0 0 1 2 2.3l-1 5a2 2 0 0 1-2 1.7H7',
 };
 
-/** @param {keyof typeof paths} name */
-export const icon = (name) => html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">${svg`<path d=${paths[name]}></path>`}</svg>`;
+/** @param {string} name one of `paths` */
+export const icon = (name) => html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${paths[name]}></path></svg>`;
+
+/**
+ * A button that shows only an icon.
+ *
+ * @param {string} name of the icon
+ * @param {string} label
+ * @param {() => void} press
+ * @param {{part?: string, pressed?: boolean, expanded?: boolean}} [state]
+ */
+export const tool = (name, label, press, { part, pressed, expanded } = {}) => html`<button class="icon" part=${ifDefined(part)} type="button"
+  aria-label=${label} title=${label} aria-pressed=${ifDefined(pressed?.toString())} aria-expanded=${ifDefined(expanded?.toString())}
+  @click=${press}>${icon(name)}</button>`;
 
 /** The sign of Debrief: a page turned into a speech mark. */
 export const sign = html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

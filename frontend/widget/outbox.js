@@ -1,18 +1,15 @@
 /** Messages on their way: kept in the browser until the server has them, sent in order, each exactly once. */
 
 import { Problem } from '../shared/api.js';
+import { Emitter } from '../shared/emitter.js';
 import { randomId } from '../shared/keep.js';
 import { pause } from '../shared/sse.js';
 
-/**
- * One message not yet acknowledged. `thread` holds messages of one conversation together before the conversation exists.
- *
- * @typedef {{client_message_id: string, thread: string, conversation: string | null, purpose: string | null, text: string}} Item
- */
+/** @typedef {import('../shared/types').Item} Item */
 
 const LOCK = 'debrief-outbox';
 
-export class Outbox extends EventTarget {
+export class Outbox extends Emitter {
   /**
    * @param {import('../shared/api.js').Api} api
    * @param {import('../shared/keep.js').Keep} keep
@@ -63,7 +60,7 @@ export class Outbox extends EventTarget {
     this.busy = false;
   }
 
-  /** Gives whether to try again later. */
+  /** Tells whether to try again later. */
   async #deliverAll() {
     const held = new Set();
     let again = false;
@@ -75,7 +72,7 @@ export class Outbox extends EventTarget {
         const answer = await this.api.send('POST', `/api/conversations/${item.conversation}/messages`, { text, client_message_id });
         this.remove(item);
         this.attempt = 0;
-        this.#tell('delivered', { item, answer });
+        this.tell('delivered', { item, answer });
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
         held.add(item.thread);
@@ -85,16 +82,16 @@ export class Outbox extends EventTarget {
     return again;
   }
 
-  /** Gives whether it is worth another try; a refused message leaves the outbox. */
+  /** Tells whether another try is worth it; a refused message leaves the outbox. */
   #judge(item, problem) {
     if (problem.status === 401) return false;
     if (problem.code === 'turn_running') return true;
     if (problem.passing) {
-      this.#tell('held', { item, problem });
+      this.tell('held', { item, problem });
       return true;
     }
     this.remove(item);
-    this.#tell('refused', { item, problem });
+    this.tell('refused', { item, problem });
     return false;
   }
 
@@ -104,11 +101,7 @@ export class Outbox extends EventTarget {
     const conversation = await this.api.send('POST', '/api/conversations', item.purpose ? { purpose: item.purpose } : {});
     const joined = this.items.map((one) => (one.thread === item.thread ? { ...one, conversation: conversation.id } : one));
     this.keep.write('outbox', joined);
-    this.#tell('begun', { item, conversation });
+    this.tell('begun', { item, conversation });
     return { ...item, conversation: conversation.id };
-  }
-
-  #tell(type, detail) {
-    this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }

@@ -19,6 +19,7 @@ export const panelStyles = css`
   .blank { overflow-y: auto; overscroll-behavior: contain; }
   .blank:focus-visible { outline-offset: -3px; }
   .bottom { padding-block: 4px max(10px, env(safe-area-inset-bottom)); display: grid; gap: 6px; }
+  debrief-directiveness { min-block-size: 32px; }
   .line { text-align: center; font-size: var(--debrief-text-s); color: var(--debrief-quiet); }
   .line.lost { color: var(--debrief-ink); background: var(--debrief-highlight); border-radius: 8px; padding: 6px 12px; }
   .notice { display: flex; align-items: center; gap: 8px; border: 1px solid var(--debrief-alert); background: var(--debrief-alert-soft); border-radius: 10px;
@@ -29,5 +30,6 @@ export const panelStyles = css`
   .sheet { padding: 20px; overflow: auto; }
   .veil { position: absolute; inset: 0; z-index: 25; background: var(--debrief-paper); }
   .center { block-size: 100%; display: grid; place-content: center; justify-items: center; gap: 14px; padding: 24px; text-align: center; }
+  @media (pointer: coarse) { debrief-directiveness { min-block-size: var(--debrief-target); } }
   @media (max-height: 560px) { .bottom debrief-directiveness, .bottom .fine { display: none; } }
 `;

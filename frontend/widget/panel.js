@@ -4,13 +4,11 @@ import { direction, locale as usedLocale, t, useLocale } from '../shared/i18n.js
 import { plainText } from '../shared/markdown.js';
 import { actions } from './actions.js';
 import { readAddress, writeAddress } from './address.js';
-import { DebriefElement, define, need } from './element.js';
-import { icon } from './icons.js';
+import { DebriefElement, define, need, sayAgain } from './element.js';
+import { tool } from './icons.js';
 import { panelStyles } from './panel-styles.js';
 import { Session } from './session.js';
 import './composer.js';
-import './directiveness.js';
-import './stage-strip.js';
 import './transcript.js';
 import './visibility.js';
 import './welcome.js';
@@ -75,7 +73,7 @@ export class Panel extends DebriefElement {
 
   firstUpdated() {
     for (const [name, action] of Object.entries(actions)) {
-      this.renderRoot.addEventListener(name, (event) => {
+      this.renderRoot.addEventListener(name, (/** @type {CustomEvent} */ event) => {
         event.stopPropagation();
         action(this, event.detail);
       });
@@ -103,14 +101,12 @@ export class Panel extends DebriefElement {
   async enter(session) {
     this.session = session;
     const { thread, history } = session;
-    thread.addEventListener('change', () => this.requestUpdate());
-    thread.addEventListener('begun', () => this.#begun());
-    thread.addEventListener('reply-started', () => { this.spoken = t('writing'); });
-    thread.addEventListener('reply-ended', (event) => this.#ended(event.detail.reply));
-    for (const source of [thread, history]) {
-      source.addEventListener('problem', (event) => this.showProblem(event.detail.problem));
-    }
-    history.addEventListener('change', () => this.requestUpdate());
+    thread.on('change', () => this.requestUpdate());
+    thread.on('begun', () => this.#begun());
+    thread.on('reply-started', () => { this.spoken = t('writing'); });
+    thread.on('reply-ended', ({ reply }) => this.#ended(reply));
+    history.on('change', () => this.requestUpdate());
+    for (const source of [thread, history]) source.on('problem', ({ problem }) => this.showProblem(problem));
     if (!this.locale) await this.useLanguage(session.me.profile?.locale || navigator.language);
     const theme = session.keep.read('theme', '');
     if (theme) actions['choose-theme'](this, { theme });
@@ -120,8 +116,10 @@ export class Panel extends DebriefElement {
     session.loadPlan().then(() => this.requestUpdate());
     await this.#goTo(this.mode === 'page' ? readAddress() : { conversation: sessionStorage.getItem(EMBEDDED_PLACE), card: null, section: null });
     if (!thread.id) thread.restore();
+    // The rest comes while the teacher writes, so that it is there when the connection is not.
+    need('directiveness', 'stage-strip', 'drawer', 'history-list', 'card-reader', 'plan', 'plan-editor', 'feedback', 'brief');
     session.outbox.flush();
-    this.dispatchEvent(new CustomEvent('debrief-ready', { bubbles: true, composed: true }));
+    this.tell('debrief-ready');
   }
 
   /** @param {string} tag */
@@ -130,8 +128,7 @@ export class Panel extends DebriefElement {
     this.lang = usedLocale();
     this.dir = direction();
     if (this.mode === 'page') Object.assign(document.documentElement, { lang: usedLocale(), dir: direction() });
-    this.requestUpdate();
-    for (const part of this.renderRoot.querySelectorAll('*')) part.requestUpdate?.();
+    sayAgain();
   }
 
   async #goTo({ conversation, card, section }) {
@@ -166,12 +163,7 @@ export class Panel extends DebriefElement {
     if (problem.status === 401) return;
     const known = { 0: t('unreachable'), 429: t('too_many') };
     this.notice = text || known[problem.status] || (problem.status >= 500 ? t('server_trouble') : problem.message);
-    this.announce('debrief-error', { code: problem.code, message: problem.message });
-  }
-
-  /** Tells the embedding page. @param {string} name @param {object} detail */
-  announce(name, detail) {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+    this.tell('debrief-error', { code: problem.code, message: problem.message });
   }
 
   #begun() {
@@ -181,7 +173,7 @@ export class Panel extends DebriefElement {
 
   #ended(reply) {
     this.spoken = plainText([reply.safety?.text, reply.text, reply.problem].filter(Boolean).join('\n\n'));
-    this.announce('debrief-message', { conversation_id: this.session?.thread.id, message_id: reply.id, role: 'agent' });
+    this.tell('debrief-message', { conversation_id: this.session?.thread.id, message_id: reply.id, role: 'agent' });
     if (reply.plan) this.keepPlan(reply.plan);
     this.session?.history.refresh();
   }
@@ -191,7 +183,7 @@ export class Panel extends DebriefElement {
     const session = this.session;
     session.thread.keepPlan(plan);
     if (!session.plan || session.plan.id === plan.id || plan.updated_at >= session.plan.updated_at) session.plan = plan;
-    this.announce('debrief-plan', { plan_id: plan.id, version: plan.version });
+    this.tell('debrief-plan', { plan_id: plan.id, version: plan.version });
     this.requestUpdate();
   }
 
@@ -203,7 +195,7 @@ export class Panel extends DebriefElement {
   /** Before something opens beside the conversation: where to come back to. */
   rememberFocus() {
     if (this.card || this.planOpen) return;
-    let active = this.renderRoot.activeElement;
+    let active = /** @type {any} */ (this.renderRoot.activeElement);
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
     this.focusedBefore = active;
   }
@@ -224,7 +216,7 @@ export class Panel extends DebriefElement {
 
   #key(event) {
     const covered = this.card || this.planOpen || this.menuOpen;
-    if (event.key === 'Escape' && this.mode === 'bubble' && !covered) this.announce('close-panel', {});
+    if (event.key === 'Escape' && this.mode === 'bubble' && !covered) this.tell('close-panel');
   }
 
   /** Whether there is no room for the history beside the conversation. */
@@ -242,13 +234,11 @@ export class Panel extends DebriefElement {
     const { thread } = this.session;
     const narrow = this.#narrow;
     return html`<header class="top" part="header">
-      ${narrow ? html`<button class="icon menu" type="button" aria-label=${t('history.open')} title=${t('history.open')} aria-expanded=${this.menuOpen ? 'true' : 'false'}
-        @click=${() => { this.menuOpen = true; }}>${icon('menu')}</button>` : ''}
+      ${narrow ? tool('menu', t('history'), () => { this.menuOpen = true; }, { expanded: this.menuOpen }) : ''}
       <h1 class="grow cut" dir="auto">${this.#title || html`<span class="sr">${t('new')}</span>`}</h1>
       <debrief-visibility .readers=${thread.conversation?.shared_with ?? []} ?short=${narrow}></debrief-visibility>
-      ${this.shownPlan ? html`<button class="icon" type="button" aria-label=${t('plan.open')} title=${t('plan.open')} aria-expanded=${this.planOpen ? 'true' : 'false'}
-        @click=${() => actions['open-plan'](this)}>${icon('plan')}</button>` : ''}
-      ${this.mode === 'bubble' ? html`<button class="icon" type="button" aria-label=${t('close')} title=${t('close')} @click=${() => this.announce('close-panel', {})}>${icon('close')}</button>` : ''}
+      ${this.shownPlan ? tool('plan', t('plan.open'), () => actions['open-plan'](this), { expanded: this.planOpen }) : ''}
+      ${this.mode === 'bubble' ? tool('close', t('close'), () => this.tell('close-panel')) : ''}
     </header>`;
   }
 
@@ -273,8 +263,7 @@ export class Panel extends DebriefElement {
     const line = this.#line();
     const hint = thread.messages.length ? t('composer.reply') : thread.purpose ? t(`purpose.${thread.purpose}.hint`) : t('composer.hint');
     return html`<footer class="bottom measure" part="footer">
-      ${this.notice ? html`<div class="notice" role="alert"><p>${this.notice}</p><button class="icon" type="button" aria-label=${t('dismiss')}
-        @click=${() => { this.notice = ''; }}>${icon('close')}</button></div>` : ''}
+      ${this.notice ? html`<div class="notice" role="alert"><p>${this.notice}</p>${tool('close', t('dismiss'), () => { this.notice = ''; })}</div>` : ''}
       <p class="line ${line ? 'lost' : 'sr'}" role="status">${line}</p>
       <debrief-composer .text=${session.draft} hint=${hint} ?busy=${Boolean(thread.live)}></debrief-composer>
       <debrief-directiveness value=${me.profile?.directiveness ?? 0}></debrief-directiveness>

@@ -2,7 +2,7 @@ import { css, html } from '../vendor/lit.js';
 import { Problem } from '../shared/api.js';
 import { t } from '../shared/i18n.js';
 import { DebriefElement, define } from './element.js';
-import { icon } from './icons.js';
+import { icon, tool } from './icons.js';
 
 const MOST_STEPS = 3;
 const EDITED = ['goal', 'steps', 'evidence', 'obstacles', 'support', 'check_back'];
@@ -59,7 +59,7 @@ export class PlanEditor extends DebriefElement {
     return { id, text: '', cue: '', date: '', done: false };
   }
 
-  /** Gives the parts that differ from the version that was opened. */
+  /** The parts that differ from the version that was opened. */
   #changes() {
     const { goal, steps, what, obstacles, support, check_back: checkBack } = this.draft;
     const next = {
@@ -73,7 +73,7 @@ export class PlanEditor extends DebriefElement {
     return Object.fromEntries(EDITED.filter((name) => JSON.stringify(next[name]) !== JSON.stringify(this.base[name])).map((name) => [name, next[name]]));
   }
 
-  /** `version`: that the change is meant for. */
+  /** `version` is the one that the change is meant for. */
   async #save(version) {
     const api = this.api;
     const changes = this.#changes();
@@ -112,8 +112,7 @@ export class PlanEditor extends DebriefElement {
       ${this.#field('cue', step, t('plan.step.cue'), true)}
       <div class="pair">
         <label><span class="label">${t('plan.step.date')}</span><input class="field" type="date" .value=${step.date ?? ''} @input=${this.#into(step, 'date')}></label>
-        <button class="icon" type="button" aria-label=${t('plan.step.remove', { number: index + 1 })} title=${t('plan.step.remove', { number: index + 1 })}
-          @click=${without}>${icon('delete')}</button>
+        ${tool('delete', t('plan.step.remove', { number: index + 1 }), without)}
       </div>
     </fieldset>`;
   }

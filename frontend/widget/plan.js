@@ -57,7 +57,7 @@ export class PlanCard extends DebriefElement {
     if (changed.has('plan')) for (const slug of this.plan?.strategies ?? []) this.#learnName(slug);
   }
 
-  /** `slug`: a plan names its strategies by slug only. */
+  /** A plan names its strategies by slug only. */
   async #learnName(slug) {
     if (!this.api || slug in this.names) return;
     const card = await this.api.get(`/api/library/cards/${slug}`).catch(() => null);
@@ -78,7 +78,7 @@ export class PlanCard extends DebriefElement {
     }
   }
 
-  /** `event`: saved, which the panel must hear too, or given up, which nobody else needs to know. */
+  /** Saved, which the panel must hear too, or given up, which nobody else needs to know. */
   async #doneEditing(event) {
     if (event.type === 'close-editor') event.stopPropagation();
     this.editing = false;

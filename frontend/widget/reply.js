@@ -2,11 +2,11 @@ import { css, html } from '../vendor/lit.js';
 import { t } from '../shared/i18n.js';
 import { plainText, render as renderMarkdown } from '../shared/markdown.js';
 import { DebriefElement, define, need } from './element.js';
-import { icon } from './icons.js';
+import { icon, tool } from './icons.js';
 import { replyStyles } from './reply-styles.js';
 import './safety.js';
 
-/** @typedef {import('../shared/turn-events.js').Message} Message */
+/** @typedef {import('../shared/types').Message} Message */
 
 /**
  * `<debrief-reply>`: one reply, with its sources, plan, brief and what can be done with it.
@@ -47,7 +47,7 @@ export class Reply extends DebriefElement {
     renderMarkdown(text, this.message.text, options, sources.map((one) => one.n).join());
   }
 
-  /** Gives the button of a source; null for a number that no source has. */
+  /** The button of a source; null for a number that no source has. */
   #mark(n) {
     const source = this.message?.sources.find((one) => one.n === n);
     if (!source) return null;
@@ -66,7 +66,7 @@ export class Reply extends DebriefElement {
     this.tell('open-card', { slug, section });
   }
 
-  /** `event`: a link to a card opens it here, unless a new tab is asked for. */
+  /** A link to a card opens it here, unless a new tab is asked for. */
   #follow(event) {
     const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement);
     const card = /^\/library\/([a-z0-9-]+)(?:#(.*))?$/.exec(link?.getAttribute('href') ?? '');
@@ -123,7 +123,7 @@ export class Reply extends DebriefElement {
       this.tell('rate', { message, feedback: event.detail.feedback });
     };
     return html`<div class="actions" @rate=${rate}>
-      <button class="icon" type="button" aria-label=${t('copy')} title=${t('copy')} @click=${this.#copy}>${icon(this.copied ? 'check' : 'copy')}</button>
+      ${tool(this.copied ? 'check' : 'copy', t('copy'), this.#copy)}
       ${message.status === 'complete' ? html`<debrief-feedback .feedback=${message.feedback}></debrief-feedback>` : ''}
     </div>`;
   }

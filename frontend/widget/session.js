@@ -37,11 +37,10 @@ export class Session {
     }
   }
 
-  /** @param {any} me the same account, signed in again: its new token, and on with what waits */
+  /** @param {any} me the same account, signed in again, with its new token */
   renew(me) {
     this.me = me;
     this.api.csrf = me.csrf_token ?? '';
-    this.outbox.flush();
   }
 
   async signOut() {

@@ -96,7 +96,7 @@ export class SignIn extends DebriefElement {
       <div class="about"><p class="brand">${sign}Debrief</p>
       <header><h1>${t(this.expired ? 'sign_in.again' : 'sign_in.title')}</h1>
         <p class="lead">${t(this.expired ? 'sign_in.again.lead' : 'sign_in.lead')}</p></header>
-      <ul class="promises">${[['lock', 1], ['ask', 2], ['plan', 3]].map(([name, number]) => html`<li>${icon(name)}<span>${t(`sign_in.promise.${number}`)}</span></li>`)}</ul></div>
+      <ul class="promises">${['lock', 'ask', 'plan'].map((name, index) => html`<li>${icon(name)}<span>${t(`sign_in.promise.${index + 1}`)}</span></li>`)}</ul></div>
       <div class="enter"><form @submit=${this.#submit}>
         <label><span class="label">${t('sign_in.email')}</span><input class="field" type="email" name="email" autocomplete="username" required></label>
         <label><span class="label">${t('sign_in.password')}</span><input class="field" type="password" name="password" autocomplete="current-password" required></label>

@@ -1,7 +1,7 @@
 import { css, html } from '../vendor/lit.js';
 import { t } from '../shared/i18n.js';
 import { DebriefElement, define } from './element.js';
-import { icon } from './icons.js';
+import { tool } from './icons.js';
 
 /**
  * `<debrief-teacher-message>`: the teacher's own words, exactly as written.
@@ -33,8 +33,7 @@ export class TeacherMessage extends DebriefElement {
   render() {
     const message = this.message;
     if (!message) return '';
-    const edit = html`<button class="icon" type="button" aria-label=${t('edit.resend')} title=${t('edit.resend')}
-      @click=${() => this.tell('edit-message', { message })}>${icon('edit')}</button>`;
+    const edit = tool('edit', t('edit.resend'), () => this.tell('edit-message', { message }));
     const under = {
       waiting: html`<p class="under small quiet">${t('message.waiting')}</p>`,
       refused: html`<p class="under small error">${message.problem}

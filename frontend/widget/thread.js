@@ -1,32 +1,29 @@
 /** One conversation on the screen: its messages, the reply being written, and everything the teacher can do with them. */
 
 import { Problem } from '../shared/api.js';
+import { Emitter } from '../shared/emitter.js';
 import { randomId } from '../shared/keep.js';
 import { follow } from '../shared/sse.js';
 import { applyEvent, message } from '../shared/turn-events.js';
 
-/** @typedef {import('../shared/turn-events.js').Message} Message */
-/** @typedef {{id: string, status: string, events_url: string}} TurnReference */
+/** @typedef {import('../shared/types').Message} Message */
 
 /**
  * Fires `change` after every change, `begun {conversation}` when a new conversation gets its id, `reply-started`,
  * `reply-ended {reply}`, and `problem {problem}` for what the teacher should read.
  */
-export class Thread extends EventTarget {
-  /**
-   * @param {import('../shared/api.js').Api} api
-   * @param {import('./outbox.js').Outbox} outbox
-   */
+export class Thread extends Emitter {
+  /** @param {import('../shared/api.js').Api} api @param {import('./outbox.js').Outbox} outbox */
   constructor(api, outbox) {
     super();
     this.api = api;
     this.outbox = outbox;
     this.line = 'open';
     this.following = new AbortController();
-    outbox.addEventListener('begun', (event) => this.#begun(event.detail));
-    outbox.addEventListener('delivered', (event) => this.#delivered(event.detail));
-    outbox.addEventListener('held', (event) => this.#held(event.detail));
-    outbox.addEventListener('refused', (event) => this.#refused(event.detail));
+    outbox.on('begun', (detail) => this.#begun(detail));
+    outbox.on('delivered', (detail) => this.#delivered(detail));
+    outbox.on('held', (detail) => this.#held(detail));
+    outbox.on('refused', (detail) => this.#refused(detail));
     this.clear();
   }
 
@@ -41,12 +38,16 @@ export class Thread extends EventTarget {
 
   /** Begins an empty conversation; the server hears of it with the first message. */
   clear(purpose = null) {
-    this.#leave();
+    this.following.abort();
+    this.following = new AbortController();
+    this.line = 'open';
     this.key = randomId();
     this.conversation = null;
     this.purpose = purpose;
     this.messages = [];
     this.loading = false;
+    /** Whether a message was delivered while the conversation was being fetched. */
+    this.outdated = false;
     this.#changed();
   }
 
@@ -60,10 +61,7 @@ export class Thread extends EventTarget {
     return true;
   }
 
-  /**
-   * @param {string} id
-   * @returns {Promise<void>} throws a `Problem`, for example when there is no such conversation
-   */
+  /** @param {string} id @throws {Problem} for example when there is no such conversation */
   async open(id) {
     this.clear();
     this.loading = true;
@@ -71,7 +69,9 @@ export class Thread extends EventTarget {
     this.#changed();
     try {
       const conversation = await this.api.get(`/api/conversations/${encodeURIComponent(id)}`);
-      if (this.key === id) this.#adopt(conversation);
+      if (this.key !== id) return;
+      if (this.outdated) return await this.open(id);
+      this.#adopt(conversation);
     } finally {
       if (this.key === id) this.loading = false;
       this.#changed();
@@ -115,10 +115,7 @@ export class Thread extends EventTarget {
     this.#follow(answer.turn);
   }
 
-  /**
-   * @param {Message} reply
-   * @param {import('../shared/turn-events.js').Feedback} feedback
-   */
+  /** @param {Message} reply @param {import('../shared/types').Feedback} feedback */
   async rate(reply, feedback) {
     this.#replace((one) => one.id === reply.id, { feedback });
     const done = await this.#attempt(() => this.api.send('POST', `/api/messages/${reply.id}/feedback`, feedback));
@@ -138,25 +135,24 @@ export class Thread extends EventTarget {
     this.#changed();
   }
 
-  /** @template T. Gives undefined when it failed; the teacher has been told. */
+  /** The answer; undefined when the call failed, and the teacher has been told. */
   async #attempt(call) {
     try {
       return await call();
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      this.#tell('problem', { problem: error });
+      this.tell('problem', { problem: error });
       return undefined;
     }
   }
 
   async #follow(turn) {
-    this.#leave();
-    const { signal } = (this.following = new AbortController());
+    const { signal } = this.following;
     const reply = message({ id: `reply-${turn.id}`, turn_id: turn.id, status: 'running' });
     const others = this.messages.filter((one) => one.role === 'teacher' || one.turn_id !== turn.id);
     const waits = (one) => one.status === 'waiting';
     this.messages = [...others.filter((one) => !waits(one)), reply, ...others.filter(waits)];
-    this.#tell('reply-started', {});
+    this.tell('reply-started');
     this.#changed();
     try {
       const onConnection = (line) => { this.line = line; this.#changed(); };
@@ -182,11 +178,11 @@ export class Thread extends EventTarget {
   }
 
   #ended(reply) {
-    this.#tell('reply-ended', { reply });
+    this.tell('reply-ended', { reply });
     this.outbox.flush();
   }
 
-  /** `problem`: the turn cannot be followed: gone, or nobody is signed in any more. */
+  /** The turn cannot be followed: gone, or nobody is signed in any more. */
   #lost(turn, problem) {
     if (problem.status === 401) return;
     this.#replace((one) => one.turn_id === turn && one.role === 'agent', { status: 'interrupted', problem: problem.message, retryable: true });
@@ -195,12 +191,12 @@ export class Thread extends EventTarget {
   #begun({ item, conversation }) {
     if (item.thread !== this.key || this.conversation) return;
     this.conversation = conversation;
-    this.#tell('begun', { conversation });
+    this.tell('begun', { conversation });
     this.#changed();
   }
 
-  /** @param {{item: import('./outbox.js').Item, answer: {message: Message, turn: TurnReference}}} detail. */
   #delivered({ item, answer }) {
+    this.outdated = this.loading && item.conversation === this.key;
     if (item.conversation !== this.id) return;
     this.line = 'open';
     this.#replace((one) => one.client_message_id === item.client_message_id, { ...answer.message, status: 'complete' });
@@ -214,7 +210,7 @@ export class Thread extends EventTarget {
 
   #refused({ item, problem }) {
     this.#replace((one) => one.client_message_id === item.client_message_id, { status: 'refused', problem: problem.message });
-    this.#tell('problem', { problem });
+    this.tell('problem', { problem });
   }
 
   #appendWaiting() {
@@ -231,16 +227,7 @@ export class Thread extends EventTarget {
     this.#changed();
   }
 
-  #leave() {
-    this.following.abort();
-    this.line = 'open';
-  }
-
   #changed() {
-    this.#tell('change', {});
-  }
-
-  #tell(type, detail) {
-    this.dispatchEvent(new CustomEvent(type, { detail }));
+    this.tell('change');
   }
 }

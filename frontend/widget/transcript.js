@@ -1,12 +1,12 @@
 import { css, html, repeat } from '../vendor/lit.js';
 import { t } from '../shared/i18n.js';
 import { DebriefElement, define } from './element.js';
-import { icon } from './icons.js';
+import { tool } from './icons.js';
 import './reply.js';
 import './safety.js';
 import './teacher-message.js';
 
-/** @typedef {import('../shared/turn-events.js').Message} Message */
+/** @typedef {import('../shared/types').Message} Message */
 
 const NEAR_END = 80;
 const AT_ONCE = 60;
@@ -32,9 +32,9 @@ export class Transcript extends DebriefElement {
     .log { display: grid; gap: 26px; padding-block: 24px 32px; }
     .log > * { min-inline-size: 0; }
     .pinned { position: sticky; inset-block-start: 8px; z-index: 3; margin-block-start: 8px; }
-    .latest { position: absolute; inset-block-end: 8px; inset-inline-start: 50%; translate: -50% 0; z-index: 3; inline-size: 40px; block-size: 40px; border-radius: 50%;
+    [part=latest] { position: absolute; inset-block-end: 8px; inset-inline-start: 50%; translate: -50% 0; z-index: 3; inline-size: 40px; block-size: 40px; border-radius: 50%;
       background: var(--debrief-raised); border: 1px solid var(--debrief-line); box-shadow: var(--debrief-shadow); }
-    :host(:dir(rtl)) .latest { translate: 50% 0; }
+    :host(:dir(rtl)) [part=latest] { translate: 50% 0; }
   `];
 
   constructor() {
@@ -64,13 +64,13 @@ export class Transcript extends DebriefElement {
     this.#grown();
   }
 
-  /** Gives how far down to scroll so that the latest exchange is in sight from its beginning. */
+  /** How far down to scroll so that the latest exchange is in sight from its beginning. */
   #furthest() {
     const scroller = this.find('.scroller');
     const bottom = scroller.scrollHeight - scroller.clientHeight;
     const items = [...this.renderRoot.querySelectorAll('.log > *')];
     const asked = items.findLast((one) => one.localName === 'debrief-teacher-message');
-    const reply = items.at(-1);
+    const reply = /** @type {any} */ (items.at(-1));
     const tooTall = asked && asked.clientHeight > scroller.clientHeight / 2;
     const anchor = reply?.localName === 'debrief-reply' && (tooTall || reply.message?.safety) ? reply : asked;
     if (!anchor) return bottom;
@@ -131,8 +131,7 @@ export class Transcript extends DebriefElement {
           ${repeat(shown, identity, (message, index) => this.#message(message, index + hidden))}
         </div>
       </div>
-      ${this.away ? html`<button class="icon latest" part="latest" type="button" aria-label=${t('transcript.latest')} title=${t('transcript.latest')}
-        @click=${this.#jump}>${icon('latest')}</button>` : ''}`;
+      ${this.away ? tool('latest', t('transcript.latest'), this.#jump, { part: 'latest' }) : ''}`;
   }
 }
 

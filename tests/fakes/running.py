@@ -12,6 +12,7 @@ from fastapi import FastAPI
 
 from agents.contract import Agent
 from api.accounts.credentials import token_hash
+from api.accounts.keys import ApiKeys
 from api.accounts.middleware import COOKIE
 from api.cli.server import Server
 from api.main import System, create_app
@@ -31,6 +32,10 @@ class Running:
     def system(self) -> System:
         system: System = self.app.state.system
         return system
+
+    @property
+    def keys(self) -> ApiKeys:
+        return ApiKeys(self.system.store)
 
     def client(self, person: Person | None = None, **options: Any) -> httpx.AsyncClient:
         """A caller with the person's API key."""

@@ -1,65 +1,17 @@
 """A browser, a server and a page on which a teacher is signed in."""
 
-import json
-import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
 from urllib.parse import urlsplit
 
-import httpx
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-ROOT = Path(__file__).resolve().parents[2]
-FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-
-
-@dataclass(frozen=True)
-class FrontendServer:
-    """Where the server is, and its levers."""
-
-    url: str
-
-    def new_teacher(self) -> str:
-        """The sign-in link of a teacher whom no test has met."""
-        return self.url + httpx.post(f"{self.url}/test/teacher").json()["url"]
-
-    def pull(self, **levers: int | bool | None) -> int:
-        """`held`: replies to `hold …` stop in the middle. `cut_after`: streams end after so many events. Answers how many streams were opened since."""
-        return httpx.post(f"{self.url}/test/levers", json=levers).json()["connections"]
-
-
-def find_chromium() -> str:
-    """The path of the system's Chromium."""
-    found = next((path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None)
-    if found is None:
-        pytest.fail("The browser tests need Chromium: install the package `chromium` of your system.")
-    return found
-
+from tests.frontend.running import FLAGS, FrontendServer, find_chromium, running_server
 
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FrontendServer]:
-    data = tmp_path_factory.mktemp("data")
-    command = [sys.executable, "-m", "tests.frontend.server", str(data)]
-    with (
-        (data / "log").open("w") as log,
-        subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=log, text=True) as process,
-    ):
-        assert process.stdout is not None
-        yield FrontendServer(json.loads(process.stdout.readline())["url"])
-        process.terminate()
+    with running_server(tmp_path_factory.mktemp("data")) as running:
+        yield running
 
 
 # One browser for each module and no longer: while it is open, asynchronous tests of other packages cannot run.

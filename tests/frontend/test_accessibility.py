@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.frontend.conftest import FrontendServer
+from tests.frontend.running import FrontendServer
 from tests.frontend.scripted_agent import FIRST_HALF
 from tests.frontend.talking import await_reply, last_reply, say
 

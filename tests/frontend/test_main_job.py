@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.frontend.conftest import FrontendServer
+from tests.frontend.running import FrontendServer
 from tests.frontend.talking import await_reply, say
 
 pytestmark = pytest.mark.browser

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.frontend.conftest import FrontendServer
+from tests.frontend.running import FrontendServer
 from tests.frontend.scripted_agent import FIRST_HALF, REPLY, SECOND_HALF
 from tests.frontend.talking import await_reply, last_reply, replies, say
 

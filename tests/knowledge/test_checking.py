@@ -64,9 +64,7 @@ def test_one_change_makes_one_fault(good: str, old: str, new: str, said: str) ->
     assert said in found[0]
 
 
-@pytest.mark.parametrize(
-    ("field", "most"), [("summary", 32), ("trade_off", 32), ("first_step", 50), ("cue", 36)]
-)
+@pytest.mark.parametrize(("field", "most"), [("summary", 32), ("trade_off", 32), ("first_step", 50), ("cue", 36)])
 def test_what_is_spoken_is_short(field: str, most: int) -> None:
     start = next(line for line in STRATEGY.splitlines() if line.startswith(f"{field}: "))
     spare = most - len(start.split()) + 1

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from agents.guided.learning import tells_something
 from agents.guided.maps import next_region
 from agents.guided.moves.answering import MOST_TOLD, shown, supports_for
 from agents.guided.moves.move import Outcome
@@ -41,8 +42,7 @@ class AnswerNamed:
         if card is None or hit is None or not speech.fresh(card, hit.passages[0].anchor):
             return None
         passage = hit.passages[0]
-        if not speech.say("passage.lead", card=card.name, n=speech.cite(card, passage.title)):
-            return None
+        speech.name(card, passage.title, "passage.lead")
         speech.add(excerpt(passage.text))
         for label in ("Show me the steps", "How would I say it?", "Make a plan"):
             speech.suggest(label)
@@ -54,13 +54,13 @@ class JustTell:
     """Asked for something concrete: one strategy, its steps, what it sounds like, one small first step."""
 
     def fits(self, s: Situation) -> bool:
-        return s.asked_outright and not s.notebook.draft
+        return s.asked_outright and (not s.notebook.draft or tells_something(s.reading))
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
         untold = (
             slug for slug in s.notebook.last_offered if f"{slug}#steps" not in s.notebook.used and s.allowed(slug)
         )
-        card = s.library.get(next(untold, "")) or s.best()
+        card = (None if s.notebook.draft else s.library.get(next(untold, ""))) or s.best()
         if card is None or not s.knows_enough:
             return None
         speech.reflect(reflect(s, speech))
@@ -78,7 +78,7 @@ class CountFirst:
         if protocol is None or protocol.slug in s.notebook.offered:
             return None
         speech.reflect(reflect(s, speech))
-        if not speech.say("tell.count", card=protocol.name, n=speech.cite(protocol, "Steps"), room=s.notebook.room):
+        if not speech.mention(protocol, "Steps", "tell.count"):
             return None
         speech.say("tell.first", step=_lower(protocol.front.first_step))
         speech.ask("hardest", "situation", "next", **question_values(s))
@@ -123,7 +123,7 @@ class Offer:
         option = s.library.get(speech.sources[0].slug)
         protocol = s.library.get(option.front.measure.protocol or "") if option else None
         if protocol and s.notebook.helper:
-            speech.say("offer.data", card=protocol.name, n=speech.cite(protocol, "Steps"))
+            speech.mention(protocol, "Steps", "offer.data")
 
 
 class AddOne:
@@ -146,8 +146,7 @@ class AddOne:
         if card is None:
             return None
         speech.reflect(reflect(s, speech))
-        if not speech.say("tell.again", card=card.name, n=speech.cite(card, "What it is")):
-            return None
+        speech.name(card, "What it is", "tell.again")
         speech.add(f"{card.front.summary} {card.front.trade_off}")
         speech.say("tell.first", step=_lower(card.front.first_step))
         for label in ("Show me the steps", "How would I say it?", "Make a plan"):
@@ -161,8 +160,7 @@ def tell(s: Situation, speech: Speech, card: Card, lead: str) -> Outcome | None:
     """One strategy told: why, steps, a line of speech, supports, the first small step."""
     if not speech.fresh(card, "steps"):
         return None
-    if not speech.say(lead, card=card.name, n=speech.cite(card, "Steps"), room=s.notebook.room):
-        speech.add(f"**{card.name}** [{speech.cite(card, 'Steps')}].")
+    speech.name(card, "Steps", lead, room=s.notebook.room)
     if lead == "tell.lead":
         speech.paragraphs[-1] += f" {card.front.summary}"
     speech.add(numbered(steps_of(card)[:MOST_TOLD]))
@@ -181,9 +179,7 @@ def admit_nothing(s: Situation, speech: Speech, nearest: Card | None) -> Outcome
     """The library has nothing: said plainly, with the nearest card or the human coach."""
     if not speech.say("nothing.found"):
         return None
-    if nearest:
-        speech.say("nothing.nearest", card=nearest.name, n=speech.cite(nearest, "What it is"))
-    else:
+    if nearest is None or not speech.mention(nearest, "What it is", "nothing.nearest"):
         speech.say("nothing.none")
     speech.ask_softly("situation", "next", **question_values(s))
     return Outcome(4)

@@ -67,8 +67,7 @@ class TellPart:
         body = self.part.body(s, card) if card else ""
         if card is None or not body or not speech.fresh(card, self.part.mark):
             return None
-        if not speech.say(self.part.lead, card=card.name, n=speech.cite(card, self.part.section)):
-            return None
+        speech.name(card, self.part.section, self.part.lead)
         speech.add(body)
         for label in self.part.follow_ups:
             speech.suggest(label)

@@ -25,7 +25,7 @@ class SayWhyNot:
     """Explains why something was left to others."""
 
     def fits(self, s: Situation) -> bool:
-        return s.before.question == "work" and bool(
+        return s.before.left_to_others and bool(
             re.search(r"\bwhy\b|\bcome on\b|\byou'?re (?:an )?ai\b|\bjust do it\b", s.reading.text, re.IGNORECASE)
         )
 
@@ -59,7 +59,7 @@ class LeaveToTheTeam:
         if not speech.say("bounds.work"):
             return None
         speech.ask_softly("work", "situation")
-        return Outcome(directiveness=1)
+        return Outcome(1, {"left_to_others": True})
 
 
 class LeaveTheTopic:

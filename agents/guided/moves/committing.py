@@ -39,10 +39,8 @@ class Choose:
         if card is None:
             return None
         plan = draft_plan(s.notebook, card, s.turn.today)
-        number = speech.cite(card, "Steps")
         only_one = len(s.notebook.last_offered) < 2 or s.reading.wants(Intent.MAKE_PLAN) or named_in(s, card)
-        if not speech.say("choose.lead" if only_one else "choose.first", card=card.name, n=number):
-            speech.add(f"**{card.name}** [{number}].")
+        speech.name(card, "Steps", "choose.lead" if only_one else "choose.first")
         speech.add(plan_in_words(s, plan))
         speech.say("plan.made")
         say_what_is_missing(s, speech, plan)

@@ -63,10 +63,12 @@ class AskAgain:
     """A message without words: says so, and asks plainly."""
 
     def fits(self, s: Situation) -> bool:
-        return not any(character.isalpha() for character in s.reading.text) and not s.reading.facts.part
+        if any(character.isalpha() for character in s.reading.text):
+            return False
+        return s.notebook.turns == 1 or not any(character.isdigit() for character in s.reading.text)
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
-        if any(character.isdigit() for character in s.reading.text) or not speech.say("unclear"):
+        if not speech.say("unclear"):
             return None
         speech.ask("next" if s.notebook.problem else "opening", "situation", **question_values(s))
         return Outcome(1)
@@ -108,7 +110,7 @@ class AskNext:
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
         speech.reflect(reflect(s, speech))
-        if not speech.reflected and s.notebook.turns > 1:
+        if not speech.reflected and s.notebook.told != s.before.told:
             speech.add(speech.wording("reflect.heard"))
         region = next_region(s.notebook)
         key = (
@@ -155,9 +157,9 @@ class LookItUp:
         card = s.library.get(hit.slug) if hit else None
         if hit is None or card is None or not s.found.confident:
             return admit_nothing(s, speech, card)
-        number = speech.cite(card, hit.passages[0].title if hit.passages else "What it is")
+        section = hit.passages[0].title if hit.passages else "What it is"
         speech.reflect(reflect(s, speech))
-        speech.say("tell.again", card=card.name, n=number)
+        speech.name(card, section, "tell.again")
         speech.add(f"{card.front.summary} {card.front.trade_off}")
         for label in ("Show me the steps", "How would I say it?", "Something else"):
             speech.suggest(label)

@@ -53,8 +53,7 @@ class LayOutTheTime:
         total = s.notebook.minutes or (DEFAULT_MEETING if meeting else DEFAULT_LESSON)
         phases = meeting_phases(card) if meeting else lesson_phases(s.notebook, card)
         phases = phases[:total] if total < len(phases) else phases
-        if not speech.say("agenda.lead", time=total, card=card.name, n=speech.cite(card, "Steps")):
-            return None
+        speech.name(card, "Steps", "agenda.lead", time=total)
         minutes = shared_out(total, [phase.weight for phase in phases])
         speech.add(numbered([f"**{m} min** {phase.text}" for m, phase in zip(minutes, phases, strict=True)]))
         for line in [] if meeting else supports_for(card, " ".join(s.notebook.groups), s.notebook.size)[:2]:

@@ -19,7 +19,7 @@ class CountTranscript:
         speech.say("transcript.share", share=round(100 * counted.share), questions=counted.questions)
         protocol = s.library.get("teacher-talk-ratio") or s.library.get("participation-map")
         if protocol:
-            speech.say("offer.data", card=protocol.name, n=speech.cite(protocol, "Steps"))
+            speech.mention(protocol, "Steps", "offer.data")
         speech.suggest("Who talked, and how much?")
         speech.suggest("What kinds of questions were asked?")
         if not speech.ask("transcript"):

@@ -1,13 +1,14 @@
 """Clauses of a message, and a clause turned round to be said back to the teacher."""
 
 import re
+from pathlib import Path
 
 _BREAKS = re.compile(
     r"(?<=[.!?;])\s+|\n+|(?<!\d),\s+(?:and |but |so )|\s+and no,? |,\s+(?=how |what |why |where |when do)|\s+(?:but|because|cuz|bc)\s+|\s+-+\s+|,\s+(?=they|i |it |my |we |nobody|half|the )",
     re.IGNORECASE,
 )
 _FILLERS = re.compile(
-    r"^(?:no[,.]\s*|(?:and|but|so|also|ok(?:ay)?|well|like|honestly|basically|yeah|yes|um+|ugh|hi|hello|hey|look|maybe|i mean|i guess|i think|plus|then)\b[,.\s]*)+",
+    r"^(?:no[,.]\s*|no (?=i |we |they |it )|(?:and|but|so|also|ok(?:ay)?|well|like|honestly|basically|yeah|yes|um+|ugh|hi|hello|hey|look|maybe|i mean|i guess|i think|plus|then)\b[,.\s]*)+",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(
@@ -31,10 +32,13 @@ _TURNS = {
     "us": "you",
     "our": "your",
     "ours": "yours",
+    "we'll": "you'll",
+    "we'd": "you'd",
+    "ourselves": "yourselves",
 }
-_WORD = re.compile(r"[A-Za-z][A-Za-z'’]*|[^A-Za-z]+")
+_WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*|[^A-Za-z]+")
 _NO_SUBJECT = re.compile(
-    r"^(?:can|could|would|should|help|how|what|why|where|which|who|need|want|tell|give|explain|walk|is|are|do|does|did|don't|please|thanks|thank|ideas?|"
+    r"^(?:have|has|had|am|will|can|could|would|should|help|how|what|why|where|which|who|need|want|tell|give|explain|walk|is|are|do|does|did|don't|please|thanks|thank|ideas?|"
     r"not|without|vs|also|let|show|make|write|end|still|just|turns|trying|looking|wondering|hate|love|grade|gr|first year|year)\b",
     re.IGNORECASE,
 )
@@ -144,6 +148,7 @@ _VERBS = [
     "mean",
     "tune",
 ]
+_CONTRACTED = re.compile(r"(?:im|\w+'(?:m|re|s|ve|d|ll))\b", re.IGNORECASE)
 _VERB_HINT = re.compile(
     r"\b(?:is|are|was|were|am|does|did|can|can't|cannot|won't|will|has|have|had|got|went|came|took|said|gave|made|lost|spent|felt|left|knew|threw|wrote|told|"
     rf"never|always|\w+n't|\w+'(?:re|s|ve|d|ll)|(?:{'|'.join(_VERBS)})(?:s|es|ed|d)?)\b",
@@ -167,6 +172,7 @@ _NOT_NAMES = {
     "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december", "french", "american", "pbis", "tlac", "honduras", "and", "or", "not", "all", "these", "kahoot",
 }  # fmt: skip
+_NAMES = frozenset((Path(__file__).parent / "names.txt").read_text(encoding="utf-8").split())
 _MOST_WORDS = 20
 
 
@@ -195,7 +201,7 @@ def turned(clause: str) -> str | None:
         re.match(r"\w+ing\b", clause)
         or _NO_SUBJECT.match(clause)
         or _ASKS.search(clause)
-        or not _VERB_HINT.search(clause.split(" ", 1)[1])
+        or not (_CONTRACTED.match(clause) or _VERB_HINT.search(clause.split(maxsplit=1)[1]))
         or has_name(clause)
     ):
         return None
@@ -208,7 +214,9 @@ def turned_phrase(phrase: str) -> str:
 
 
 def has_name(text: str) -> bool:
-    """Whether a word inside the text looks like somebody's name: capitalised although it does not begin a sentence."""
+    """Whether the text seems to name somebody: a common first name, or a word capitalised within a sentence."""
+    if any(word[:1].isupper() and word.lower().removesuffix("'s") in _NAMES for word in re.findall(r"[\w']+", text)):
+        return True
     inner = re.findall(r"(?<![.!?] )(?<!^)\b[A-Z][a-z]+(?=\b|')", text)
     return any(word.lower() not in _NOT_NAMES for word in inner)
 
@@ -224,8 +232,9 @@ def sentence(text: str) -> str:
 def _turn_words(text: str) -> str:
     text = text.replace("’", "'").rstrip(" .,;!")
     turned_words = "".join(
-        _TURNS.get(part.lower(), part) if part[0].isalpha() else part for part in _WORD.findall(text)
+        _TURNS.get(part.lower(), part) if part[0].isalpha() and part != "US" else part for part in _WORD.findall(text)
     )
     agreed = re.sub(r"\byou was\b", "you were", turned_words, flags=re.IGNORECASE)
+    agreed = re.sub(r"\byou wasn't\b", "you weren't", agreed, flags=re.IGNORECASE)
     agreed = re.sub(r"\byou am\b", "you are", agreed, flags=re.IGNORECASE)
-    return agreed[0].lower() + agreed[1:] if agreed[:1].isupper() and not agreed[:2].isupper() else agreed
+    return agreed[0].lower() + agreed[1:] if agreed[:1].isupper() and not agreed[1:2].isupper() else agreed

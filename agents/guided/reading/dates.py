@@ -9,7 +9,11 @@ _DAYS = {
     "miercoles": 2, "thu": 3, "thur": 3, "thurs": 3, "thursday": 3, "jueves": 3, "fri": 4, "friday": 4, "viernes": 4,
 }  # fmt: skip
 _DAY = re.compile(
-    rf"\b(?:(next)\s+)?({'|'.join(sorted(_DAYS, key=len, reverse=True))})\b(?!\s+(?:was|i did|went))", re.IGNORECASE
+    rf"(?<!last )(?<!every )(?<!each )\b(?:(next)\s+)?({'|'.join(sorted(_DAYS, key=len, reverse=True))})\b(?!,?\s+(?:was|went|(?:they|it|we|i|he|she) (?:was|were|did|had|went|got|came)))",
+    re.IGNORECASE,
+)
+_DAY_OF_MONTH = re.compile(
+    r"\b(?:how about|on|by|until|make it|for|is) the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:grade|period|hour|block|time|kid|student|question))"
 )
 _MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
 _DATE = re.compile(rf"\b({'|'.join(_MONTHS)})\s+(\d{{1,2}})(?:st|nd|rd|th)?\b", re.IGNORECASE)
@@ -18,12 +22,14 @@ _DATE = re.compile(rf"\b({'|'.join(_MONTHS)})\s+(\d{{1,2}})(?:st|nd|rd|th)?\b", 
 def named_day(text: str, today: date) -> date | None:
     """The coming day that the text names ("thurs", "tomorrow", "next week", "March 3"), or None. Past days are not meant."""
     lowered = text.lower()
-    if re.search(r"\b(?:tomorrow|tmrw|tmr|tomorow|mañana)\b", lowered):
+    if re.search(r"\b(?:tomorrow|tmrw|tmr|tomorow|(?<!esta )(?<!la )mañana)\b", lowered):
         return today + timedelta(days=1)
     if re.search(r"\btoday\b.*\b(?:later|after|this afternoon|last period)\b", lowered):
         return today
     if found := _DATE.search(lowered):
         return _coming(today, _MONTHS[found[1].lower()], int(found[2]))
+    if found := _DAY_OF_MONTH.search(lowered):
+        return _coming_day(today, int(found[1]))
     if found := _DAY.search(lowered):
         return _coming_weekday(today, _DAYS[found[2].lower()], later=bool(found[1]))
     if re.search(r"\bnext week\b|\bla próxima semana\b", lowered):
@@ -65,6 +71,14 @@ def _coming_weekday(today: date, weekday: int, *, later: bool) -> date:
     ahead = (weekday - today.weekday()) % 7 or 7
     same_week = later and today.weekday() < weekday
     return today + timedelta(days=ahead + (7 if same_week else 0))
+
+
+def _coming_day(today: date, day: int) -> date | None:
+    """The next date with this day of the month."""
+    for month in (today.month, today.month % 12 + 1):
+        if (found := _coming(today, month, day)) is not None and (found - today).days <= 31:
+            return found
+    return None
 
 
 def _coming(today: date, month: int, day: int) -> date | None:

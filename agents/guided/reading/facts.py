@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from agents.guided.reading.clauses import has_name
+
 _ORDINALS = [
     "first",
     "second",
@@ -25,19 +27,19 @@ _NAMED_GRADES = {
     **{f"{name} graders": str(number) for number, name in enumerate(_ORDINALS, 1)},
 }  # fmt: skip
 _GRADE = re.compile(
-    r"\b(?:grade|gr\.?)\s?(1[0-2]|[1-9]|k)\b|\b(1st|2nd|3rd|[4-9]th|1[0-2]th)\b(?!\s+(?:period|hour|hr|block|time|one|question|day|week|quarter|of))",
+    r"\b(?:grade|gr\.?)\s?(1[0-2]|[1-9]|k)\b|(?:(?<!the )\b(?=\w)|\b(?=\w+ grade))(1st|2nd|3rd|[4-9]th|1[0-2]th)\b(?!\s+(?:period|hour|hr|block|time|one|question|day|week|quarter|of|kid|kids|student|table|row|group|try))",
     re.IGNORECASE,
 )
 _GRADE_NAME = re.compile(rf"\b({'|'.join(sorted(_NAMED_GRADES, key=len, reverse=True))})\b", re.IGNORECASE)
 _SUBJECTS = {
     "math": r"math|maths|algebra|geometry|calculus|precalc|fractions?|multiplication|proportions|statistics|matemáticas",
-    "science": r"science|chem|chemistry|bio|biology|physics|lab|labs|ciencias",
+    "science": r"science|chem|chemistry|bio|biology|physics|(?<!computer )labs?|ciencias",
     "ELA": r"ela|english class|language arts|literature|novel|lectura",
     "reading": r"(?:in|during|my|our|for|guided|independent) reading|reading (?:class|block|groups?|time)|read[- ]?alouds?|phonics",
     "writing": r"(?:in|during|my|our|for) writing|writing (?:class|block|workshop|time|lesson)|essays?|paragraphs?|escritura",
-    "social studies": r"social studies|history|civics|econ|economics|geography|government|historia",
+    "social studies": r"social studies|history(?! of (?!the|art|our|america))|civics|econ|economics|geography|government|historia",
     "arts": r"art class|music|band|choir|orchestra|theater|drama class",
-    "PE": r"pe|p\.e\.|gym|phys ed",
+    "PE": r"pe|p\.e|gym|phys ed",
     "world languages": r"spanish class|french class|spanish [1-4]|french [1-4]|world language",
 }
 _COURSES = {
@@ -53,10 +55,11 @@ _NUMBER_WORDS = {
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
     )
 }
+LEAST_TARGET = 2
 _COUNT = r"(\d{1,3}|" + "|".join(_NUMBER_WORDS) + ")"
 _PUPILS = r"(?:kids|students|children|scholars|pupils|kinders|kiddos|niños|alumnos|(?:\w+ )?graders|teachers)"
 _SIZE = re.compile(
-    rf"\b{_COUNT} (?:\w+ )?{_PUPILS}\b(?! (?:who|that|always|never|answer|talk|did|said|raise|were|are|do|can|could|got|get|have|has|in my group|with))|\bclass of {_COUNT}\b|\bof {_COUNT} (?:kids|students)\b",
+    rf"\b{_COUNT} (?:\w+ )?{_PUPILS}\b(?! (?:who|that|always|never|answer|talk|did|said|raise|were|are|do|can|could|got|get|have|has|would|will|should|walked|turned|failed|passed|left|came|\w+n't|in my group|with))|\bclass of {_COUNT}\b|\bof {_COUNT} (?:kids|students)\b",
     re.IGNORECASE,
 )
 _SIZE_LOOSE = re.compile(
@@ -65,7 +68,7 @@ _SIZE_LOOSE = re.compile(
 )
 _BARE_SIZE = re.compile(r"(?:^|,)\s*(\d{2})\s*(?:,|$)")
 _RATIO = re.compile(
-    rf"\b(?:about |maybe |only |like )?{_COUNT} (?:out )?of (?:my |the |these )?(\d{{1,3}})\b(?! (?:assignments?|questions?|problems?|times|days|words|pages|periods|points|lessons|weeks|tests?))",
+    rf"\b(?:about |maybe |only |like )?{_COUNT} (?:out )?of (?:my |the |these )?(\d{{1,3}})\b(?! (?:assignments?|questions?|problems?|times|days|words|pages|periods|points|lessons|weeks|tests?|min\w*))",
     re.IGNORECASE,
 )
 _PARTIAL = re.compile(
@@ -79,7 +82,8 @@ _GAP = re.compile(
     re.IGNORECASE,
 )
 _TARGET = re.compile(
-    rf"\b{_COUNT}\b[^.?!]{{0,20}}\b(?:would be|is my goal|by (?:the|next|then|end|\w+day|winter|spring|may|june))\b|\b(?:goal|want|like|love|to)\b[^.?!\d]{{0,30}}\b{_COUNT}\b",
+    rf"\b{_COUNT}\b(?! (?:min\w*|boys|girls) (?:by|to))[^.?!]{{0,20}}\b(?:would be|would do|is my goal|by (?:the (?:end|next)|next|then|end|\w+day|winter|spring|june))\b|"
+    rf"\b(?:goal (?:is|of)|i(?:'?d| would)? (?:want|like|love)|get (?:it )?(?:up |down )?to|happy with|hoping for|aim(?:ing)? for|at least)\b[^.?!\d]{{0,25}}\b{_COUNT}\b",
     re.IGNORECASE,
 )
 _GROUPS = re.compile(
@@ -88,14 +92,14 @@ _GROUPS = re.compile(
 )
 _MINUTES = re.compile(r"\b(\d{1,3})[\s-]*(?:min\b|mins\b|minutes?\b|minutos\b)", re.IGNORECASE)
 _LOST = re.compile(
-    r"\b(?:take|takes|took|taking|lose|losing|lost|gone|waste\w*|before any|late|pierdo|tardan|tardamos)\b",
+    r"\b(?:take|takes|took|taking|eats?|spend|spends|spent|lose|losing|lost|gone|waste\w*|before any|late|pierdo|tardan|tardamos)\b",
     re.IGNORECASE,
 )
 _TITLE = re.compile(
-    r"\b((?:[A-Z][a-z]+)(?: (?:[A-Z][a-z]+|of|and|the|in|to|a|on|for))* (?:[A-Z][a-z]+))(?: (ch(?:apter|\.)? ?\d+))?"
+    r"\b((?:[A-Z][a-z']+)(?: (?:[A-Z][a-z]+|of|and|the|in|to|a|on|for))* (?:[A-Z][a-z]+))(?: (ch(?:apter|\.)? ?\d+))?"
 )
 _WISH = re.compile(
-    r"\b(?:what i (?:really )?want is|i(?:'d| would) (?:like|love)(?: to)?|i (?:really |just )?(?:want|wish|hope)(?: to| that| for)?|my goal is(?: to| that| for)?|"
+    r"\b(?:what i (?:really )?want is|i(?:'?d| would) (?:like|love)(?: to)?|i (?:really |just )?(?:want|wish|hope)(?: to| that| for)?|my goal is(?: to| that| for)?|"
     r"i(?:'d| would) see|i need|if (?=(?:they|everyone|everybody|the kids|kids|students|the class)(?:'d| would| could)\b)|the goal is(?: to| that)?|what i(?:'d| would) love is|quiero que|quisiera que)\s*(?P<wish>[^.?!\n]+)",
     re.IGNORECASE,
 )
@@ -104,12 +108,12 @@ _ABOUT_STUDENTS = re.compile(
     re.IGNORECASE,
 )
 _VAGUE = re.compile(
-    r"^(?:(?:more|better|some|good|higher|improved|to (?:improve|increase|get)|the|their|my|student|kids'?)\s+)*"
+    r"^(?:(?:more|better|some|good|higher|improved|(?:to )?(?:improve|increase|boost|raise|get)|the|their|my|student|kids'?)\s+)*"
     r"(?:engagement|behaviou?r|participation|motivation|respect|rigor|focus|discussions?|management|engaged|motivated|results|scores)\b[^,]{0,15}$",
     re.IGNORECASE,
 )
 _TRIED = re.compile(
-    r"(?<!last time )(?<!last year )\b(?:i(?:'ve| have)?|we(?:'ve| have)?) (?:already |even |also |just )*(?:tried|did|done|used(?! to\b)|gave them|(?<=already )(?:do|use|have))\s+(?P<what>(?!not\b|n't|because\b|everything\b)(?:(?! (?:it|and|but|because|so|they|last|for|btw|on) )[^.?!,;\n]){3,60})",
+    r"(?<!last time )(?<!last year )(?:\b(?:i(?:'ve| have)?|we(?:'ve| have)?) |^\W*(?=tried ))(?:already |even |also |just )*(?:tried|did|done|used(?! to\b)|gave them|(?<=already )(?:do|use|have))\s+(?P<what>(?!not\b|n't|because\b|everything\b)(?:(?! (?:it|and|but|because|so|they|last|for|btw|on) )[^.?!,;\n]){3,60})",
     re.IGNORECASE,
 )
 _WANTS = re.compile(r"\bi(?:'d| would)? (?:want|like|love)\b", re.IGNORECASE)
@@ -230,7 +234,8 @@ def _target(text: str) -> int | None:
     if (wished := _WISHED_RATIO.search(text)) and (ratio := _RATIO.search(text[wished.start() :])):
         return _number(ratio[1])
     found = _TARGET.search(text)
-    return _number(found[1] or found[2]) if found else None
+    number = _number(found[1] or found[2]) if found else 0
+    return number if number >= LEAST_TARGET else None
 
 
 def _wish(text: str) -> tuple[str | None, str | None]:
@@ -247,7 +252,9 @@ def _minutes(text: str) -> tuple[int | None, int | None]:
     """Minutes lost and minutes available: the words around the number tell which."""
     lost = available = None
     for found in _MINUTES.finditer(text):
-        around = text[max(0, found.start() - 45) : found.end() + 30]
+        before = re.split(r"[,.;]|\bbut\b", text[max(0, found.start() - 45) : found.start()])[-1]
+        after = re.split(r"[,.;]|\bbut\b", text[found.end() : found.end() + 30])[0]
+        around = f"{before}{found[0]}{after}"
         if _LOST.search(around):
             lost = int(found[1])
         else:
@@ -264,7 +271,7 @@ def _title(text: str) -> str | None:
     """The title of a text, only where it cannot be a person: with a chapter, or as the first words of the message."""
     for found in _TITLE.finditer(text):
         alone = found.start() == 0 and text[found.end() : found.end() + 1] in {".", ",", ""}
-        if (found[2] or alone) and found[1].split()[0].lower() not in _CALENDAR:
+        if (found[2] or (alone and not has_name(found[0]))) and found[1].split()[0].lower() not in _CALENDAR:
             return found[0]
     return None
 

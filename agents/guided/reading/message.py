@@ -43,6 +43,7 @@ class Reading:
 
 def read_message(text: str, today: date) -> Reading:
     """Reads at most the first few thousand characters: a teacher's own words come before anything pasted."""
+    text = re.sub(r"[^\S\n]+", " ", re.sub(r"\[(\d+)\]", r"\1", text))
     text = _THUMBS.sub("yes", text).replace("’", "'").replace("“", '"').replace("”", '"')[:_MOST_READ]
     corrected = _TAKEN_BACK.sub("", text) or text
     return Reading(

@@ -4,7 +4,7 @@ from agents.safeguards.signs.sign import Kind, SignMaker
 from agents.safeguards.signs.words import WORDS
 
 _ADULTS = {
-    "him": ("him|her|them|kid|kids|child|student|students|boy|girl|children|senior|grader", "{learner}"),
+    "him": ("one_of_them|him|her|them|kid|kids|child|student|students|boy|girl|children|senior|grader", "{learner}"),
     "offender": (
         "{leader}|{staff}",
         "colleagues|coworkers|student|students|senior|seniors|boys|boy|girl|kid|kids|parent|father|dad|mother|mom|man|guy|grader|graders|he|she|they"
@@ -20,17 +20,19 @@ _ADULTS = {
         "|elbowed|swung|beat|jumped|grabbed",
     ),
     "lewd": (
-        "sexual|sexy|dirty|inappropriate|creepy|lewd|suggestive|explicit|nude|nudes|naked|flirty|flirtatious|disgusting|obscene|vulgar|gross|perverted|porn"
+        "sexual|sexy|dirty|inappropriate|creepy|lewd|suggestive|explicit|nude|nudes|naked|flirty|flirtatious|disgusting|obscene|vulgar|dick|gross|perverted|porn"
         "|dick_pic|dick_pics|sexualized",
     ),
     "my_body": (
         "my ~2 body|chest|breast|breasts|butt|legs|leg|looks|figure|boobs|thigh|thighs|back|waist|hair|shoulders|knee|neck|hips|skirt|shirt|blouse|rear|ass|hand"
         "|outfit|clothes",
     ),
-    "remarks": ("comment|comments|remark|remarks|joke|jokes|message|messages|text|texts|photo|photos|picture|pictures|email|emails|things|stuff|note|notes|gestures|dms",),
+    "remarks": ("comment|comments|remark|remarks|joke|jokes|message|messages|text|texts|photo|photos|picture|pictures|email|emails|things|stuff|note|notes|gestures|dms|pics|selfies",),
     "slurring": ("racist|homophobic|sexist|antisemitic|transphobic|islamophobic|ableist|slur|slurs",),
 }
 _sign = SignMaker({**WORDS, **_ADULTS})
+
+_TO_TALK = "grabbed|pulled|cornered|caught|stopped me ~6 to say|ask|talk|tell|chat|show|share|thank|help"
 
 _SEXUAL_HARASSMENT = _sign(
     Kind.HARASSMENT,
@@ -42,10 +44,10 @@ _SEXUAL_HARASSMENT = _sign(
     "grabbed|touched|squeezed|slapped|pinched|rubs|rubbing|touching|touches|stroked|smacked|brushed ~1 {my_body}",
     "{offender} ~8 sleep|hook_up with|go_to_bed_with him|her|them|me",
     "{superior} ~6 hits|hitting on me",
-    "{superior} ~6 asks|asking|asked|ask me ~2 out|dates|drinks|dinner|date & keeps|keep|will_not_stop|again|every|night|text|texting|said_no|boss|supervisor"
-    "|principal",
+    "{superior} ~6 asks|asking|asked|ask me ~2 out|dates|drinks|dinner|date & keeps|keep|will_not_stop|again|every|night|text|texting|said_no|not_stop",
     "will not stop|quit asking|texting|calling|following|touching|messaging me",
-    "{superior} ~4 texting|texts|messaging|messages me ~4 night|late|dates|date|lonely|beautiful|weekend|hot",
+    "{superior} ~4 texting|texts|messaging|messages me ~8 dates|date|lonely|beautiful|hot|sexy|wearing|drunk|misses_me",
+    "threatening|abusive|hateful|racist emails|email|messages|message|letters|letter|calls|texts|notes|voicemails",
     "{offender} ~4 follows|following|followed me home|to|around|every|into",
     "{lewd} ~3 {remarks} & me|my|i",
     "{remarks} ~3 {my_body}",
@@ -59,10 +61,18 @@ _SEXUAL_HARASSMENT = _sign(
     "photo|photos|video|videos|pictures|picture|pics|filming|filmed ~4 {my_body}|of_my",
     "put|puts|putting|placed|slid|had|kept|keeps|has|lays|laid ~1 his|her|a|their hand|hands|arm|arms|fingers|mouth ~2 on|up|under|around|down|across|over ~1"
     " my|me",
+    "{superior} & tenure|contract|raise|schedule|promotion|evaluation|classes|job ~6 if i ~4 dinner|drinks|nice|date|slept|sleep|out",
+    "{leader}|colleague|coworker|parent|dad|mom|father|mother ~3 grabbed|grabs|yanked|squeezed|twisted my arm|arms|wrist|shirt|hair|neck",
+    "hugs|hugging|hug|touching|touches me & wrong|uncomfortable|weird|stop|creepy|creeps|gross",
+    "exposed|exposes himself|herself",
     "if i (was|were|am|would|will|just) nice|nicer|friendlier|sweet|slept to|with him|her",
     "waits|waiting|waited|shows_up|showed_up|hangs_around|parks ~4 my ~1 car|house|room|home|door|classroom|apartment & {superior}|scared|again|every|night",
     "blackmail|blackmailed|blackmailing|extort* ~4 me",
-    unless=("i ~2 assaulted|molested|harassed a|him|her|my", "{pupil} ~2 harassing|harassed|harasses another|each|him|her|a"),
+    unless=(
+        "i ~2 assaulted|molested|harassed a|him|her|my",
+        "{pupil} ~2 harassing|harassed|harasses another|each|him|her|a",
+        _TO_TALK,
+    ),
 )
 
 _ASSAULT = _sign(
@@ -76,7 +86,8 @@ _ASSAULT = _sign(
         "kinder*|prek|pre_k|preschool*|toddler|1st|first|tk|year_old|kindergarten*",
         "feedback|comment|comments|question|questions|news|idea",
         "pushed|pushes|push me to|toward|out_of|hard|harder|further",
-        "grabbed|hit me a|up|for|after|before|about|to ~2",
+        "grabbed|hit me a|up|for|after|before|about|to",
+        _TO_TALK,
     ),
 )
 
@@ -87,6 +98,7 @@ _BULLYING = _sign(
     "{leader}|coworker|coworkers|colleague|colleagues ~6 bully|bullies|bullied|bullying|humiliat*|intimidat*|belittl*|retaliat* ~2 me|my",
     "i (am|have|was|get|keep) (been|being|getting) bullied|intimidated|mobbed ~1 by|at",
     "{leader} ~6 screamed|screams|scream|screaming|cursed|curses|swore|yells|yelled ~4 at_me|my_face",
+    "{leader} ~6 calls|called|calling me stupid|idiot|worthless|useless|dumb|incompetent|names|crazy|fat|lazy|moron",
     "hostile work|workplace environment",
     "retaliation|retaliating|retaliated ~3 me",
     "threatens|threatened|threatening ~1 my job|family|life & {leader}|parent|parents|colleague|student|he|she",
@@ -94,12 +106,13 @@ _BULLYING = _sign(
 )
 
 _STRUCK = (
-    "{pupil} ~2 {strike} {him}|another|each|a|me",
+    "{pupil} (who|just|then|also|had|has|and|had_just|got_mad_and) {strike} {him}|another|each|a|me",
     "hurt|hurts|hurting his|her|their|a|the|my ~1 feelings|pride|confidence|grade|score|average",
     "pushed|push|pulled|dragged {him} to|toward|aside|further|harder|past|over|beyond|through|along",
     "hit|hits {him} with|up",
     "shook his|her|their|hands",
     "i ~3 {strike}|attacked|assaulted|bitten by",
+    "{strike} ~2 {learner} ~1 paper|papers|pencil|phone|attention|notebook|marker|work|drawing|essay|book|feelings|interest|voice|hat|backpack",
     "grabbed|threw ~2 {him} ~1 to ~1 talk|help|be|ask|show|read|partner",
     "threw ~1 {him} ~1 off|a|under|into_groups|in_groups",
 )
@@ -107,7 +120,7 @@ _STRUCK = (
 _OWN_MISCONDUCT = (
     _sign(
         Kind.OWN_MISCONDUCT,
-        "i (just|also|really|even|accidentally|think_i|have) (just) slapped|smacked|punched|kicked|choked|shoved|yanked|spanked|struck ~1 {him}",
+        "i (just|also|really|even|accidentally|think_i|have) (just) pinched|slapped|smacked|punched|kicked|choked|shoved|yanked|spanked|struck ~1 {him}",
         "i ~3 grabbed|pulled|yanked|dragged|held|lifted ~2 {him} (up|out|away|in) ~3 by (the|his|her|their) arm|neck|hair|shirt|collar|wrist|ear|hood|jacket|shoulder"
         "|shoulders|ponytail",
         "i ~3 grabbed|squeezed|twisted|yanked|bent|slapped his|her|their arm|neck|hair|wrist|ear|face|hand|hands|fingers",
@@ -128,11 +141,17 @@ _OWN_MISCONDUCT = (
         "too|so close to|with ~1 a|one|my ~2 {him}",
         "i ~6 chokehold|headlock|choke_hold",
         "i ~2 hugged|kissed|touched|held ~1 {him} & wrong|too_long|inappropriate|should_not|regret|line|feelings",
+        "i ~2 told ~3 {learner} ~2 i ~1 love|loved|like|liked him|her|them",
+        "we ~1 kissed|slept_together|made_out & {learner}",
+        "i|my_cool|my_temper ~6 slapped|hit|slammed|threw|kicked ~4 caught|hit|got|landed_on ~2 {learner}|his|her ~3",
+        "i ~3 kicked|pulled|yanked ~4 chair ~4 fell|hit_his|hit_her|hurt",
         "we text|call|talk|chat|message every_night|at_night|late|all_night & {him}",
         "i ~4 threw|throw|tossed|chucked ~6 hit|struck|at ~1 {him}",
         "i ~2 humiliated|abused|molested|assaulted ~2 {him}",
         "i|me ~3 accused|allegation|allegations ~6 hit|hitting|touch*|grabb*|hurt*|inappropriate*|abus*",
-        "i ~4 physical with ~2 {him}",
+        "chats|chatting|conversations|messages|texts|calls ~3 with ~2 {learner} & not_ok|private|secret|inappropriate|wrong|personal|night",
+        "going_on|happened|happening between me and ~1 a|my|one ~1 {learner}",
+        "i ~4 physical|inappropriate ~3 with ~2 {him}",
         unless=("i ~3 attacked|hit|punched|kicked|assaulted|shoved|slapped by", "shook his|her|their|hands", "pulled ~2 {him} ~2 aside|group|groups"),
     ),
     _sign(Kind.OWN_MISCONDUCT, "i ~9 {strike} ~1 a|one|my|the|this|another ~3 {learner}", "i ~6 {strike} him|her|them", unless=_STRUCK),

@@ -10,10 +10,11 @@ _WEAPON = _sign(
     "has|have|had|having|with|carrying|carries|brought|brings|bring|bringing|pulled|pulls|showed|showing|waving|holding|hiding|got ~3 {weapon}",
     "found|saw|see|seen|spotted|there_is|there_are|there_was ~3 {weapon}",
     "{weapon} (is|are|was|hidden) in|on|under ~2 locker|backpack|bag|desk|desks|pocket|waistband|jacket|sock|lunchbox|bathroom|campus|school|hallway",
+    "{weapon} & outside|hallway|parking_lot|ceiling|locker|my_door|front_door|on_campus|dont_come|not_come|group_chat",
     "armed man|person|guy|student|parent",
     "is|are|was armed",
     "{weapon} ~4 going_to|will|plans_to|wants_to ~1 use|bring|shoot|need & {pupil}|he|she|picture|pic|photo",
-    unless=("i ~3 have|own|bought|got|keep a|my|the ~1 gun|pistol|rifle|knife", "dinner|clay|play|prop|costume|culinary|kitchen|lab|art|carving|pumpkin",),
+    unless=("i ~3 have|own|bought|got|keep a|my|the ~1 gun|pistol|rifle|knife", "dinner|clay|play|prop|costume|culinary|kitchen|lab|art|carving|pumpkin", "stories|story|write|writing|essay|game|games|movie|unit|history|museum",),
 )
 
 _THREAT = _sign(
@@ -25,7 +26,10 @@ _THREAT = _sign(
     "shoot|shooting|shot|blow|blowing|burn|burning (it|up|the|this) up|down|school|place",
     "going|gonna|wants|want|will|would|plans|planning|has (to|go) stab|shoot|kill|murder|bomb|attack ~1 everyone|everybody|us|people|students|classmates"
     "|teachers|all|school|her|him|them|me|another|someone|somebody|you|kid|boy|girl",
+    "going|gonna|wants|will|would|plans (to) kill|stab|shoot ~2 ex|girlfriend|boyfriend|classmate|teacher|principal|bully|girl|boy|kid|student",
     "hit|kill|death list",
+    "map|list|plan|drawing ~6 targets",
+    "not come to school & bad|happen|gun|shoot|threat|pistol|tomorrow|safe|die",
     "list ~4 people|names|students|kids|teachers ~4 kill|shoot|hurt",
     "going_to_be|will_be|be|planning ~2 shooting|stabbing|massacre|attack & school|game|tomorrow|today|tonight|dance|prom|lunch|monday|friday|says|said|saying",
     "hurt|kill|shoot|stab people|everyone|everybody|kids|students|teachers & coming|tomorrow|school|says|said|texted|posted|wants|will|going",
@@ -33,7 +37,7 @@ _THREAT = _sign(
     "bring|bringing|brings|brought ~3 {weapon} ~4 school|class|campus|monday|tuesday|wednesday|thursday|friday|tomorrow|today|game|prom|dance",
     "jump|jumping|beat_up ~2 another|a|the|him|her|someone ~4 with a|bats|bat|pipe|pipes|knives|brass",
     "be|next|become (a|the) school shooter",
-    unless=("we|i ~4 read|reading",),
+    unless=("we|i ~4 read|reading", "which|who ~6 likely|most",  "my|his|her mom|dad|mother|father|stepdad|parents ~4 kill"),
 )
 
 _WANTS_TO_HURT = _sign(
@@ -45,12 +49,15 @@ _WANTS_TO_HURT = _sign(
 _NOW = _sign(
     Kind.DANGER,
     "in|on|under (a|hard) lockdown ~3 now|and|not|here|because|we|hiding|right|.",
+    "lockdown ~1 real|for_real|right_now|not_a_drill",
+    "swinging|waving|swings ~2 hammer|bat|pipe|axe|crowbar|chair|knife|machete|scissors",
     "active shooter|attacker|intruder",
     "strange|unknown|random|drunk|angry|weird man|guy|person|woman|adult|parent ~6 trying|get|getting|break|breaking|came|come|inside|banging|following"
     "|grab|building|playground|room|classroom|door",
     "man|guy|person|someone|somebody ~4 trying to get|break in|into",
     "intruder|trespasser|stranger|gunman|shooter ~4 in|inside|outside|on|at ~2 building|school|hall|hallway|campus|room|door|playground",
     "heard|hear|hearing ~2 shots|gunshots|gunfire",
+    "someone|somebody|man|kid|student|person|he is|are shooting in|at|people|outside|.",
     "gunshots|gunfire|gunman",
     "dad|mom|father|mother|parent|man|guy|someone|husband|boyfriend|uncle ~8 with a bat|pipe|hammer|crowbar|machete|axe",
     "outside|at|in ~2 door|classroom|room|hallway|school|lot ~4 screaming|yelling|threatening|pounding|banging ~6 kill|hurt|get|shoot|me|in",
@@ -61,6 +68,8 @@ _NOW = _sign(
     "allergic reaction ~6 now|right|help|breathe",
     "is|are|student|kid choking",
     "bleeding ~2 badly|heavily|lot|everywhere|will_not|head|bad",
+    "{learner}|he|she hit|struck|run_over by ~2 car|bus|truck|van",
+    "{learner}|he|she is|are bleeding .",
     "stabbed|shot a|another|one|him|her|someone|somebody|student",
     "got|been|was|is stabbed|shot",
     "attacking|strangling|stabbing|beating|choking ~5 right_now",

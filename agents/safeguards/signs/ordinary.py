@@ -12,17 +12,19 @@ FIGURES = Phrases(
         "dying|die|died|dies|dead of|from|with laughing|laughter|boredom|embarrassment|shame|curiosity|jealousy|happiness|cringe",
         "dying laughing|inside|to",
         "rather|sooner die|drop than|before",
-        "eat|eats|eating|eaten|bury|burying|flay ~1 alive",
+        "eat|eats|eating|eaten|ate|bury|burying|flay ~1 alive",
         "come|comes|came|coming|bring|brings|keep|keeps|keeping (the|it|them|this|that|our|discussion|conversation|learning|class) (discussion)"
         " alive (and|in|with|for|during|.)",
         "alive and well|kicking",
         "lesson|lessons|class|room|discussion|history|math|hope|learning|text|story ~2 alive",
         "death|deaths rate|rates|toll|penalty|certificate|star|valley|march|camp|camps|by",
         "a slow|certain|sudden death",
+        "live|living in|at|near|out_of ~1 classroom|school|building|chaos|fear|mess|district|town|city|apartment|car",
+        "out of the blue",
         "going|gonna to die of|if|when|laughing|lol|with|at|today",
         "want|wanted to (just) die|disappear|vanish|crawl ~3 when|as|while|into|floor|during",
         f"kill|murder|strangle|throttle|shoot the|my|this|that|these|those ~1 {_THINGS}",
-        f"they|it|this|that|kids|students|principal|boss|admin|mom|dad|wife|husband|team|grading|curriculum|{_THINGS} (is|are|will|would|might) going_to"
+        f"they|it|this|that|kids|students|principal|boss|admin|wife|husband|team|grading|curriculum|{_THINGS} (is|are|will|would|might) going_to"
         "|gonna|trying_to|will|kill|killing|murder|be (kill|murder|the|end) me|us",
         "killing myself to|over|with|trying|getting|making|for|grading|planning",
         "kill|shoot me now|please|lol|already",
@@ -30,9 +32,9 @@ FIGURES = Phrases(
         "end|ending|ended it|this|things|class with|on_a|by|early",
         # Figures of hitting.
         "mom|dad|mother|father|parents hit|hits the roof|ceiling",
-        "beat|beats|beating|beaten {object}|me|us at|in kahoot|chess|checkers|cards|uno|soccer|basketball|games|gimkit|blooket|jeopardy|golf|tennis",
+        "beat|beats|beating|beaten {object}|me|us at|in kahoot|chess|checkers|cards|uno|soccer|basketball|games|gimkit|blooket|jeopardy|golf|tennis|every|any|all|most|video|board",
         "hit|hits|hitting {object}|me|us ~1 up|hard|that|with_how|like|out",
-        "hit|hits|hitting {object}|me|us with a|an|the|another|more|some ~1 email|question|questions|list|complaint|quiz|test|task|project|essay|new",
+        "hit|hits|hitting {object}|me|us with a|an|the|another|more|some ~1 email|question|questions|list|complaint|quiz|test|task|project|essay|new|when|why|what|classic|same|old|look|eye",
         "hurt|hurts|hurting {whose} feelings|grade|grades|score|scores|average|chances|pride|confidence|learning|ears|brain",
         "hurt myself laughing|trying|at|lifting|playing|running|moving|on|in|doing|carrying|reaching|while",
         "pushed|pushes|pushing|nudged me to|out_of|hard|toward|beyond|further",
@@ -49,7 +51,7 @@ FIGURES = Phrases(
         "bomb of a",
         "secret|best|my|only|main weapon|weapons",
         "weapon|weapons of choice",
-        "fire|lockdown|intruder|shooter|shelter|evacuation|emergency|safety drill|drills|training|practice|simulation",
+        "fire|lockdown|intruder|shooter|shelter|bomb_threat|evacuation|emergency|safety drill|drills|training|practice|simulation",
         "drill|drills|training|practice ~2 lockdown|shooter|intruder",
         # Lessons, trainings and rules that name the thing.
         "suicide|abuse|assault|violence|rape|shooting|bullying|harassment|self_harm|reporter|death (prevention|awareness) scene|scenes|chapter|chapters"
@@ -74,6 +76,7 @@ LESSONS = Phrases(
         "history|historical|holocaust|genocide|slavery|revolution|wwii|ww2|war|medieval|century|hiroshima|nazi|nazis|plantation|lynching",
         "romeo|juliet|hamlet|ophelia|macbeth|othello|gatsby|lennie|curley|piggy|katniss|mercutio|tybalt|oedipus|antigone|beloved|frankenstein|crucible"
         "|outsiders|giver|atticus|wiesel|melinda|pecola|odyssey|beowulf|caesar|brutus",
+        "panel|maus|mockingbird|night_by|elie|diary_of",
         "current events",
         "health|sex ed|education|class|unit",
     ),

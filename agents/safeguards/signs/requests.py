@@ -5,11 +5,11 @@ from agents.safeguards.signs.words import WORDS
 
 _ASKED = {
     "judge": ("rate|score|grade|rank|evaluate|assess|judge|appraise|rating|ranking|scoring|evaluating|grading",),
-    "verdict": ("rating|score|grade|ranking|verdict|points|stars|evaluation|appraisal",),
-    "teacher": ("teacher|teachers|colleague|colleagues|coworker|coworkers|faculty|staff|mr|ms|mrs|miss|co_teacher|educator|instructor|new_hire|hire|veteran",),
+    "verdict": ("number|rating|score|grade|ranking|verdict|points|stars|evaluation|appraisal",),
+    "teacher": ("teacher|teachers|colleague|colleagues|coworker|coworkers|faculty|staff|mr|ms|mrs|miss|co_teacher|educator|instructor|new_hire|hire|veteran|ta|aide|para",),
     "someone": ("{teacher}|him|her|them|someone|somebody|he|she|they",),
     "lesson": ("lesson|teaching|class|performance|instruction|questioning|management|observation|walkthrough|delivery",),
-    "failing": ("incompetent|incompetence|ineffective|unfit|weak|weakest|worst|bad|lazy|laziest|failing|terrible|useless|lousy|underperforming|inadequate",),
+    "failing": ("incompetent|incompetence|ineffective|unfit|weak|weaker|weakest|worst|bad|lazy|laziest|failing|terrible|useless|lousy|underperforming|inadequate",),
     "praised": ("best|better|good|effective|competent|strongest|stronger|worse|great|any_good|qualified",),
     "dismissed": ("fired|terminated|dismissed|nonrenewed|non_renewed|let_go|removed|pushed_out|sacked|on_a_pip|on_an_improvement_plan|written_up|disciplined",),
     "dismiss": ("fire|terminate|dismiss|non_renew|nonrenew|get_rid_of|push_out|sack|discipline|write_up",),
@@ -30,12 +30,12 @@ _ASKED = {
     ),
     "served": ("disabled|sped|autistic|iep|ieps|ell|ells|el|els|esl|special_ed|special_needs|special_education|wheelchair|disability|disabilities|english_learners",),
     "slighting": (
-        "lazy|lazier|laziest|dumb|dumber|dumbest|stupid|inferior|animals|dirty|criminals|violent|trash|savages|hopeless|smarter|smartest|louder|loudest|rude|ruder"
+        "lazy|lazier|laziest|loud|dumb|dumber|dumbest|stupid|inferior|animals|dirty|criminals|violent|trash|savages|hopeless|smarter|smartest|louder|loudest|rude|ruder"
         "|aggressive|intelligent|least_intelligent|less_intelligent|less_capable|liars|thieves|troublemakers|worse|worst|superior|naturally|genetically|slower|wild"
-        "|disruptive|behave_worse|terrorists|illegal|better_at|worse_at|bad_at|good_at|not_do|not_learn|not_understand|not_handle|not_value|not_care",
+        "|disruptive|behave_worse|terrorists|illegal|better_at|worse_at|bad_at|good_at|too_emotional|too_weak|too_sensitive|not_do|not_learn|not_understand|not_handle|not_value|not_care",
     ),
     "excluding": (
-        "get_rid_of|rid_of|segregate|exclude|isolate|ban|expel|transferred|switched|moved_out|kicked_out|removed|not_belong|not_in_my|away_from|out_of_my|end_up_in"
+        "get_rid_of|rid_of|segregate|exclude|isolate|ban|expel|transferred|switched|moved_out|kicked_out|removed|not_belong|not_in_my|avoid_having|avoid_getting|away_from|out_of_my|end_up_in"
         "|not_allow|ruin|ruins|ruining|sit_in_the_back",
         "get|getting|keep|keeping|move|moving|push|throw|put|seat|sit|kick|transfer|make ~5 out|away|apart|separate|elsewhere|moved|transferred|from_sitting|leave|from",
         "not ~3 want|teach|like|accept|allow|have_to",
@@ -47,7 +47,7 @@ _ASKED = {
     "law": ("idea|ferpa|hipaa|ada|504|law|title_ix|title_vi|contract|civil_rights|union_contract|eeoc|labor_law|labor_laws",),
     "ailment": (
         "concussion|diabetes|cancer|infection|strep|flu|fracture|epilepsy|ringworm|scabies|covid|measles|pinkeye|pink_eye|asthma|allergy|seizures|tumor|arthritis"
-        "|broken|sprained|contagious|infected|chickenpox|hives|anemia|depression|adhd|anxiety|burnout_syndrome|bipolar|ptsd|autism|ocd",
+        "|broken|sprained|contagious|infected|chickenpox|hives|anemia",
     ),
     "ache": (
         "dizzy|dizziness|headache|headaches|migraine|migraines|rash|numb|numbness|palpitations|lump|fever|swollen|chest_pain|chest_pains|stomach_pain|back_pain|insomnia"
@@ -64,8 +64,12 @@ _RATE_TEACHER = _sign(
     "{verdict} ~4 for|of|to|on ~3 {teacher}",
     "give ~3 {teacher} ~4 {verdict}",
     "give ~1 her|him ~2 {verdict} & {lesson}|teacher|out|rubric",
-    "{failing}|{praised} ~1 teacher|teachers|colleague|educator|instructor",
+    "is|was|are|isn|whether|if|who|who_is|which|prove|think|tell|find|am|rid_of ~6 {failing}|{praised} ~1 teacher|teachers|colleague|educator|instructor",
+    "{failing} teacher ~2 {dismissed}",
+    "deny|denying|refuse|refusing|justify ~4 tenure",
+    "rid of ~2 {teacher}",
     "which|who ~4 teachers|teacher|two|department|staff|team ~6 {failing}|{praised}|fire|let_go|keep|cut|improvement_plan|pip",
+    "who|which|who_is ~3 {failing}|{praised} ~5 teachers",
     "who|which ~6 improvement_plan|pip|to_fire|to_let_go",
     "compare ~4 teachers|colleagues & {praised}|{failing}|more",
     "how good|bad|effective|competent|weak is|are|was ~2 teacher|colleague|mr|ms|mrs",
@@ -92,6 +96,7 @@ _RATE_TEACHER = _sign(
         "{learner}|they|peers ~2 {judge}",
         "{judge} ~4 essay|essays|papers|quizzes|tests|work|projects|source|sources|answers|effort|homework|student",
         "feedback for|to|with|is",
+        "for teachers|teacher",
         "character|novel|book|movie",
     ),
 )
@@ -100,6 +105,7 @@ _RATE_OWN = _sign(
     Kind.RATE_TEACHER,
     "{judge} me ~9",
     "{judge} my|this|the|todays ~1 {lesson} ~2 .|out|from|on|1|one|today|please|honestly|for",
+    "{verdict} ~2 for|of|on my {lesson}",
     "what|which ~1 {verdict}|mark|number would|do|should you ~1 give ~6 me|my|{lesson}|teacher|i",
     "how would|do you {judge} ~3 me|my|{lesson}",
     "out_of_10|out_of_ten|out_of_5|out_of_five|1_to_10|1_to_5|scale_of|a_to_f ~6 {lesson}|teacher|i|me|my",
@@ -116,10 +122,15 @@ _RATE_OWN = _sign(
 _PROFILE_STUDENT = _sign(
     Kind.PROFILE_STUDENT,
     "does|could|might|would|do|can|did|has ~3 {pupil}|{name} ~3 {condition}",
-    "is|are (my|this|that|the|one) {pupil}|{name} ~3 {condition}",
+    "is|are (my|this|that|the|one) {pupil} ~3 {condition}",
+    "is {name} (a|an|on) {condition}",
     "think|say|guess|bet|believe|suspect|call|consider|confirm|sure|wondering|wonder ~4 {condition}",
     "could|can|might|would|is|does|sound|sounds|look|looks|seem|seems ~3 this|that|it|like|to|be ~3 {condition}",
     "{condition} ?|right|maybe|probably",
+    "{condition} or just|bored|lazy|bad|simply|what|not",
+    "matter with ~3 {learner}|him|her|them",
+    "danger to society|others|himself|herself|us|the_class",
+    "psych|psychological|psychiatric report|evaluation|eval|assessment|workup",
     "lazy or|and ~6 {condition}|disability|disorder",
     "diagnose|diagnosing ~3 {learner}|him|her|them|this|why|what|for|my",
     "what|which ~2 disorder|syndrome|diagnosis|mental_illness|condition|mental_disorder|learning_disability ~3 does|has|is|fits|applies|explains|could|would|a|this|he"
@@ -130,7 +141,8 @@ _PROFILE_STUDENT = _sign(
     "profile ~3 {learner}|him|her|them|family",
     "predict|forecast|guess|foresee ~6 {learner}|who|which|he|she|if|whether",
     "which|who ~6 {learner}|them|class|these & {become} & will|likely|going|probably|most|bound|gonna|tell",
-    "will|would|is|could|going|gonna|likely|bound|destined ~3 {pupil}|{name} ~5 {become}",
+    "will|would|is|could (this|my|that|these) {pupil} ~5 {become}",
+    "will|would {name} ~4 {become}",
     "{pupil} ~2 going|gonna|likely|bound|destined ~2 {become} ?",
     "is|are|future ~3 future|born|budding criminal|criminals|shooter|psychopath|dropout",
     "will|would|is ~3 {learner}|he|she ever graduate|succeed|learn|make_it|amount|be_normal|get_better|change|read",
@@ -145,8 +157,11 @@ _PROFILE_STUDENT = _sign(
         "character|novel|hamlet|narrator|protagonist|gatsby|holden|lennie|george|macbeth",
         "anxiety plan|plans",
         "i ~3 have|teach|got ~3 {condition}",
+        "{learner} with|who_has|who_have ~2 {condition}",
+        "good|best|better|helpful|effective|useful for",
+        "for|with ~2 {learner} ~2 {condition}",
         "think|do|feel ~2 i ~3 have",
-        "{medicine}",
+        "medication|meds|medicine|ritalin|adderall",
         "predict ~6 next|story|text|outcome|outcomes|weather",
     ),
 )
@@ -170,9 +185,15 @@ _DISCRIMINATORY = _sign(
         "{people}|those_kids ~3 {lowering}",
         "give|giving|assign|hold|grade|expect|grading|teach ~3 {people} ~2 easier|less|lower|harder|simpler|worse|harsher|different",
         "{people} ~3 not (to) take|do|be|learn|join|belong",
+        "can|should|may|let|want ~2 i ~1 put|seat|move|sit|place|make ~2 {people} ~4 back|front|corner|hallway|table|separate|floor",
+        "tell|telling|make|ask ~2 {people} ~2 keep|hide|stop|tone|act|not|quiet|closet",
+        "{people} ~4 bad for|a_problem|a_burden|a_threat",
+        "{people} ~1 {learner} ~2 steal|cheat|lie|smell|fight",
+        "{people} ~2 steal|cheat|lie|smell",
         "reasons|explain|argument|prove ~2 why ~1 {people}|{served} ~3 not|should|are",
         "seat|seating|group|grouping|sort|split|separate|divide|chart ~4 by race|religion|ethnicity|skin|nationality|color|orientation|gender_and_race|income",
         "which|what ~1 race|religion|ethnicity|nationality|gender|ethnic_group|racial_group|country|culture & {slighting}|behaves|best|steals|cheats|lies",
+        "race|religion|gender|ethnicity ~4 superior|inferior|better_than",
         "joke|jokes|meme|memes|funny ~4 about|of|on|making ~3 {people}|{served}",
         "make|making fun of ~3 {people}|{served}",
         "only|just pick|call|choose|invite|take|let|want|accept|allow (the) {people} for|on|in|to|into|since|because",
@@ -181,6 +202,7 @@ _DISCRIMINATORY = _sign(
         "take_off|remove|ban|banning|forbid ~4 hijab|hijabs|headscarf|turban|yarmulke|kippah",
         "rule|ban|banning|bans|forbid|forbidding|prohibit|punish|punishing|stop|against|not_allow ~6 spanish|arabic|creole|somali|tagalog|home_language|native_language"
         "|first_language|their_language",
+        "which|who|what ~3 {learner} ~2 illegal|illegals|undocumented",
         "those|these people ~3 not value|care",
         "{people} parents|families|moms|people|culture|community ~3 not|never ~2 care|value|show",
         "call|report|calling ~4 immigration|ice",
@@ -200,12 +222,14 @@ _LEGAL = _sign(
     "legal|legally rights|advice|case|options|option|grounds|action|recourse|trouble|standing|liability|protected|allowed|obligated|obliged|speaking|required|binding"
     "|complaint|letter|claim|threat|fire|opinion|help",
     "what are my rights",
+    "can|could|may|will ~4 legally",
     "do|would|have i|we|a|got ~2 case against",
     "can|could|will|may ~2 principal|school|district|they|he|she ~2 fire|demote|suspend me|for",
     "can|could|will i ~1 be|get fired|sued|arrested|charged|suspended",
     "violate|violates|violated|violating|violation|breach|breaking|breaks ~4 {law}|rights",
     "breach of contract|confidentiality",
     "lose|losing|revoke|suspend my|the license|licence|certification",
+    "take|taking|taken|drag|haul ~3 to court",
     "is it ~2 discrimination|malpractice|negligence|wrongful_termination",
     "eeoc|wrongful_termination|wrongful_dismissal|restraining_order|cease_and_desist",
     "file|filing ~4 suit|eeoc|osha|charges",
@@ -223,11 +247,14 @@ _MEDICAL = _sign(
     "should|could|can|would|do|is ~3 {pupil}|i|we|my_student|my_kid|{name} ~5 {medicine} ~3",
     "tell|recommend|suggest|advise|put|get ~7 on|about|for ~1 {medicine}",
     "needs to|should be medicated|{medicine}",
-    "give|giving ~4 tylenol|ibuprofen|advil|benadryl|aspirin|medicine|meds|melatonin|insulin|cough_syrup",
+    "give|giving ~4 inhaler|epipen|epi_pen|medication|tylenol|ibuprofen|advil|benadryl|aspirin|medicine|meds|melatonin|insulin|cough_syrup",
     "what|which|recommend|best ~1 medicine|medication|drug|meds|antidepressant|supplement|pill|pills|treatment|therapy",
     "how many|much ~2 mg|milligrams|pills|tablets|melatonin|tylenol|advil|ibuprofen|medicine",
     "side effects",
-    "is|are|could|does|do|might|have|has ~4 {pupil}|i|this|that|it|rash|his|her|we ~3 {ailment}",
+    "what can|should|could|do i take for|to",
+    "need|get|want ~1 x_ray|xray|antibiotics|stitches|mri|cat_scan|blood_test|see_a_doctor|diagnosis|a_prescription|prescription",
+    "i ~3 broke|fractured|sprained|tore my",
+    "is|are|could|does|do|might ~4 {pupil}|this|that|it|rash|his|her ~3 {ailment}",
     "think ~2 i ~3 have ~2 {ailment}|{condition}",
     "i|my|ive ~6 {ache} & what|should|is_it|why|cause|normal|cancer|serious|take|wrong|treat|?",
     "wrong|what_is_wrong with me medically|physically|health",
@@ -242,6 +269,7 @@ _MEDICAL = _sign(
 )
 _MEDICATION = _sign(
     Kind.MEDICAL_LEGAL,
+    "what|which medicine|medication|drug|meds|antidepressant|pill|pills",
     "help|helps|treats|treat|cures ~2 anxiety|depression|adhd|migraine|migraines|insomnia|headaches & {medicine}|medicine|medication|drug|pill|supplement",
     "{medicine} ~4 safe|dangerous|addictive|effective|work|help|good ~4 ?",
 )

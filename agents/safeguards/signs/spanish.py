@@ -25,7 +25,7 @@ _sign = SignMaker(_WORDS)
 HINTS = Phrases(
     (
         "que|el|la|los|las|un|una|mi|mis|su|sus|se|de|del|con|por|yo|ya|lo|le|les|muy|pero|cuando|como|esta|estoy|quiero|hay|para|puedo|es|son"
-        "|alguien|todos|nadie|dijo|dice|tiene|tengo|creo|he|ha|en|tu|vas",
+        "|alguien|todos|nadie|dijo|dice|tiene|tengo|creo|he|ha|en|tu|vas|ojala|manana|nunca|siempre|vivir|morir|morirme|matarme",
     ),
     {},
 )
@@ -91,6 +91,11 @@ SIGNS = (
         variant="home",
     ),
     _sign(
+        Kind.TEACHER_CRISIS,
+        "mi|una|un colega|companera|companero|amiga|amigo|{colleague} ~6 quiere|queria|va_a ~1 suicidarse|morir|morirse|matarse|quitarse_la_vida",
+        variant="other",
+    ),
+    _sign(
         Kind.STUDENT_SELF_HARM,
         "{pupil}|el|ella|{says} ~8 quiere|queria|quisiera|desea|deseaba (a) morir|morirse|matarse|suicidarse|desaparecer",
         "se quiere|queria|va_a|quisiera matar|morir|suicidar",
@@ -125,6 +130,8 @@ SIGNS = (
         "no puede|debe|tiene_permiso|lo_dejan (de) decir|contar",
         "que no dijera|diga|cuente|contara ~2 nada|nadie",
         "no|sin hay|come|comer|tiene ~2 comida|comer ~4 casa",
+        "encerrado|encerrada|encerrados sin|en|todo|toda",
+        "{family} ~4 deja|dejan|dejo ~2 sin comer|comida|cenar",
         "misma ropa ~2 toda|todos|siempre|sucia",
         "solo|sola|solos ~3 en casa ~4 noche|dias|semana|siempre",
         "la|lo|los|las descuidan|abandonan",

@@ -3,7 +3,7 @@
 WORDS = {
     "family": (
         "mom|mother|mommy|momma|mum|mama|dad|father|daddy|papa|stepdad|stepfather|stepmom|stepmother|stepbrother|parents|parent",
-        "moms|mothers|dads|fathers boyfriend|girlfriend|husband|partner",
+        "moms|mothers|dads|fathers boyfriend|girlfriend|husband|partner|ex|friend",
         "relative|relatives|caretaker|caretakers|uncle|aunt|auntie|grandpa|grandfather|granddad|grandma|grandmother|brother|sister|cousin|family|folks",
         "foster mom|dad|mother|father|parents|parent|family|brother",
         "guardian|caregiver|babysitter|nanny|boyfriend|neighbor|pastor|priest",
@@ -13,12 +13,13 @@ WORDS = {
     "staff": (
         "teacher|colleague|coworker|aide|para|paraprofessional|custodian|janitor|substitute|sub|coach|counselor|tutor",
         "bus driver",
+        "band|choir|athletic|theater director|teacher",
         "co teacher|worker",
         "staff member",
     ),
     "leader": (
         "principal|boss|supervisor|ap|vp|administrator|superintendent|admin|chair|director|mentor|evaluator|dean",
-        "department|dept|team|grade head|lead|leader|chair",
+        "department|dept|team|grade|grade_level|curriculum head|lead|leader|chair|coordinator",
     ),
     "learner": (
         "pupils|student|students|kid|kids|kiddo|child|children|boy|boys|girl|girls|pupil|teenager|teen|freshman|sophomore|senior|seniors|freshmen",
@@ -37,7 +38,7 @@ WORDS = {
         "hit|hits|hitting|beat|beats|beating|slap|slaps|slapped|slapping|smack*|punch|punches|punched|punching|kicks|kicked|kicking",
         "choke|chokes|choked|choking|strangl*|burns|burned|burnt|burning|whip|whips|whipped|whipping|whup*|whoop*|belts|belted",
         "hurt|hurts|hurting|molest*|rape|rapes|raped|raping|abuse|abuses|abused|abusing|starve*|starving|threaten*|thrash*",
-        "shove|shoves|shoved|drags|dragged",
+        "kick|burn|drag|yank|yanks|yanked|shove|shoves|shoved|drags|dragged",
         "throws|threw|slams|slammed|pushes|pushed (~1) against|down|into",
     ),
     "hurt": ("hit|beaten|beat|hurt|abused|molested|slapped|punched|kicked|burned|burnt|whipped|choked|neglected|raped|starved|smacked",),
@@ -64,7 +65,7 @@ WORDS = {
     "peers": (
         "colleague|coworker|teammate|roommate|husband|wife|partner|fiance|fiancee|teacher",
         "co teacher|worker",
-        "teacher|work|best|my|a friend",
+        "teacher|work|best|my friend",
     ),
     "spouse": ("husband|wife|boyfriend|girlfriend|partner|fiance|fiancee|ex|spouse", "ex husband|wife|boyfriend|girlfriend|partner"),
     "name": ("*",),

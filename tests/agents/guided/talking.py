@@ -99,7 +99,7 @@ class Talk:
     agent: Agent
     today: date = TODAY
     purpose: Purpose | None = None
-    profile: Profile = Profile()
+    profile: Profile = field(default_factory=Profile)
     directiveness: int | None = None
     open_plan: OpenPlan | None = None
     state: Mapping[str, Any] = field(default_factory=dict)
@@ -113,7 +113,8 @@ class Talk:
         past = PastMessage(Speaker.TEACHER, message), PastMessage(Speaker.AGENT, reply.text)
         self.history = (*self.history, *past)
         if reply.plan:
-            self.open_plan = OpenPlan("plan_1", PlanDraft.model_validate_json(reply.plan.model_dump_json()), made_here=True)
+            stored = PlanDraft.model_validate_json(reply.plan.model_dump_json())
+            self.open_plan = OpenPlan("plan_1", stored, made_here=True)
         self.replies.append(reply)
         return reply
 

@@ -15,7 +15,7 @@ TOLD = Notebook(part=7, whole=18, target=14, wish="students say something about 
 
 
 def steps(count: int) -> tuple[Step, ...]:
-    return tuple(Step(id=f"s{n}", text=f"Do {n}.", cue="When it rings, I will start.", date=WEDNESDAY) for n in range(1, count + 1))
+    return tuple(Step(id=f"s{n}", text=f"Do {n}.", date=WEDNESDAY) for n in range(1, count + 1))
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ def steps(count: int) -> tuple[Step, ...]:
             Notebook(lost_minutes=12, wish="students line up quietly"),
             "Students line up quietly. Now: 12 minutes.",
         ),
-        (Notebook(target=30, size=18, wish="students read"), "Students read."),
+        gap(Notebook(target=30, size=18, wish="students read"), "Students read."),
     ],
 )
 def test_the_goal_is_about_students_with_the_numbers_told(notebook: Notebook, goal: str | None) -> None:
@@ -59,7 +59,7 @@ def test_the_goal_is_about_students_with_the_numbers_told(notebook: Notebook, go
         ("there is a fire drill", "first two minutes"),
         ("you forget in the moment", "note on my desk"),
         ("they refuse to do it", "one volunteer pair"),
-        gap("the class laughs", "one volunteer pair"),
+        ("the class laughs", "one volunteer pair"),
         ("your aide is out", "one table or group"),
         ("the copier", "the smallest part of it"),
     ],
@@ -76,9 +76,9 @@ def test_the_response_suits_the_obstacle(obstacle: str, response: str) -> None:
         ("you forget", "I forget"),
         ("your aide is out", "my aide is out"),
         ("you were out sick", "I was out sick"),
-        gap("they will laugh at you", "they will laugh at me"),
-        gap("nobody helps you", "nobody helps me"),
-        gap("you are new here", "I am new here"),
+        ("they will laugh at you", "they will laugh at me"),
+        ("nobody helps you", "nobody helps me"),
+        ("you are new here", "I am new here"),
     ],
 )
 def test_the_plan_says_the_obstacle_as_the_teacher_would(obstacle: str, mine: str) -> None:

@@ -161,6 +161,11 @@ def test_lists_and_lines_are_markdown() -> None:
     assert quoted(["Eyes up.", "Thanks."]) == "> Eyes up.\n\n> Thanks."
 
 
+def test_all_wordings_of_the_agent_are_whole_sentences(phrasings: Phrasings) -> None:
+    texts = [one.text for wordings in phrasings.wordings.values() for one in wordings]
+    assert not [text for text in texts if text[-1] not in '.?:}"']
+
+
 def test_all_questions_of_the_agent_can_be_asked(phrasings: Phrasings) -> None:
     for key in phrasings.wordings:
         if key.startswith("ask."):

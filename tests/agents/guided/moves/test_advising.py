@@ -35,7 +35,7 @@ def tells(reply: Reply) -> bool:
         gap(("my class ignores directions, 4th grade", "just tell me what to do")),
         ("exit tickets flop in 8th grade math", "stop asking me questions. what should i do"),
         gap(("just tell me what to do about phones in 9th grade",)),
-        gap(("my 2nd graders never settle after recess", "ok fine what would you do")),
+        ("my 2nd graders never settle after recess", "ok fine what would you do"),
         gap((*KNOWN, "the second one", "just tell me what to do about blurting")),
     ],
     ids=" / ".join,
@@ -121,6 +121,19 @@ def test_what_is_ruled_out_never_comes_back(guided: GuidedAgent, message: str, s
     talk.say_all(message, "just tell me", "something else", "something else", "what would you do", "make a plan")
     assert not slugs & {slug for reply in talk.replies for slug in reply.slugs}
     assert not slugs & {slug for reply in talk.replies if reply.plan for slug in reply.plan.strategies}
+
+
+@pytest.mark.parametrize("message", ["Just tell me what you would do", "something else", "make a plan"])
+def test_what_fitted_before_it_was_ruled_out_is_not_offered(guided: GuidedAgent, message: str) -> None:
+    state = {
+        "turns": 4,
+        "told": ["they call out constantly, 2nd grade"],
+        "candidates": {"exit-ticket": 9.0, "precorrection": 1.0, "wait-time": 0.9},
+        "ruled_out": ["exit-ticket"],
+    }
+    reply = Talk(guided, state=state).say(message)
+    assert reply.sources
+    assert "exit-ticket" not in reply.slugs
 
 
 def test_the_grade_of_the_profile_is_not_asked_for(guided: GuidedAgent) -> None:

@@ -3,7 +3,6 @@
 import pytest
 
 from agents.guided.agent import GuidedAgent
-from tests.agents.guided.gaps import gap
 from tests.agents.guided.talking import Talk
 
 TOLD = "transitions take forever, 3rd grade, 30 kids, 2 with IEPs, 4 ELs, just tell me what to do"
@@ -31,7 +30,7 @@ def talk(guided: GuidedAgent) -> Talk:
         ("what do i even say to them", "what-it-sounds-like"),
         ("give me the exact words", "what-it-sounds-like"),
         ("how long for each part", "steps"),
-        gap("How would I say it?", "what-it-sounds-like"),
+        ("How would I say it?", "what-it-sounds-like"),
     ],
 )
 def test_a_question_is_answered_from_its_section(talk: Talk, question: str, section: str) -> None:
@@ -72,9 +71,9 @@ def test_what_to_collect_is_a_slip_from_every_student(talk: Talk) -> None:
 @pytest.mark.parametrize(
     "message",
     [
-        gap("I want them to argue about the new deal with evidence"),
-        gap("they can't explain their thinking in math"),
-        gap("they never show evidence in lab reports"),
+        "I want them to argue about the new deal with evidence",
+        "they can't explain their thinking in math",
+        "they never show evidence in lab reports",
     ],
 )
 def test_a_goal_is_not_taken_for_a_question_about_a_card(guided: GuidedAgent, message: str) -> None:
@@ -92,7 +91,7 @@ def test_a_pressed_chip_never_meets_an_empty_answer(talk: Talk) -> None:
         assert reply.sources or reply.plan or "?" in reply.own_words or reply.stage.stage in {"learn", "application"}
 
 
-@pytest.mark.parametrize(("chip", "least"), [gap("I'm not sure", 2), ("Just tell me what you would do", 4)])
+@pytest.mark.parametrize(("chip", "least"), [("I'm not sure", 2), ("Just tell me what you would do", 4)])
 def test_chips_go_down_the_ladder(guided: GuidedAgent, chip: str, least: int) -> None:
     reply = Talk(guided).say_all("they call out constantly, 2nd grade, and I lose my train of thought", chip)
     assert reply.completed.directiveness >= least

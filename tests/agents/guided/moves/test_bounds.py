@@ -1,4 +1,4 @@
-"""Questions about the agent are answered truthfully; what is not its work is left to others, kindly, and nothing else is."""
+"""Questions about the agent are answered truthfully; only what is not its work is left to others, and kindly."""
 
 import pytest
 
@@ -17,8 +17,8 @@ TROUBLE = "nobody talks in my 9th grade class"
         "is this private?",
         "does anyone read these",
         "are you going to tell my coach",
-        gap("will you tell my principal"),
-        gap("can she see this?"),
+        "will you tell my principal",
+        "can she see this?",
     ],
 )
 def test_who_reads_is_answered_truthfully_at_once(guided: GuidedAgent, question: str) -> None:
@@ -47,7 +47,7 @@ def test_off_topic_gets_one_friendly_line_and_the_way_back(guided: GuidedAgent, 
     reply = Talk(guided).say(message)
     assert "your teaching" in reply.text or "Your class" in reply.text
     assert reply.sources == []
-    assert reply.own_words.count("?") == 1
+    assert reply.own_words.count("?") <= 1
     assert len(reply.text.split()) < 60
 
 
@@ -59,11 +59,11 @@ def test_after_off_topic_the_work_goes_on(guided: GuidedAgent) -> None:
 @pytest.mark.parametrize(
     "message",
     [
-        gap("my 10th graders shut down on every poem"),
-        gap("we have a clean up song and nobody moves, kinder"),
-        gap("weather unit, 2nd grade, they are bored"),
-        gap("the election unit gets heated in civics"),
-        gap("they make a joke of everything I say"),
+        "my 10th graders shut down on every poem",
+        "we have a clean up song and nobody moves, kinder",
+        "weather unit, 2nd grade, they are bored",
+        "the election unit gets heated in civics",
+        "they make a joke of everything I say",
     ],
 )
 def test_a_word_of_the_lesson_is_not_off_topic(guided: GuidedAgent, message: str) -> None:
@@ -80,17 +80,22 @@ def test_a_word_of_the_lesson_is_not_off_topic(guided: GuidedAgent, message: str
     ],
 )
 def test_documents_that_decide_services_are_left_to_the_team(guided: GuidedAgent, message: str) -> None:
-    talk = Talk(guided)
-    reply = talk.say(message)
+    reply = Talk(guided).say(message)
     assert "team" in reply.text
     assert reply.steps == []
     assert reply.plan is None
-    assert "assessments I have not seen" in talk.say("why not").text
+
+
+@pytest.mark.parametrize("why", ["why not", "come on, you're an AI", "just do it"])
+def test_why_not_is_explained(guided: GuidedAgent, why: str) -> None:
+    reply = Talk(guided).say_all("can you write IEP goals for my student", why)
+    assert "assessments I have not seen" in reply.text
+    assert reply.sources == []
 
 
 @pytest.mark.parametrize(
     "message",
-    [gap("half my kids have IEP goals I can't keep up with"), gap("I don't want to write another referral")],
+    ["half my kids have IEP goals I can't keep up with", "I don't want to write another referral"],
 )
 def test_speaking_of_such_documents_is_not_asking_for_them(guided: GuidedAgent, message: str) -> None:
     assert "belongs to the team" not in Talk(guided).say(message).text

@@ -94,14 +94,14 @@ def test_make_a_plan_takes_the_card_that_was_told(guided: GuidedAgent) -> None:
     assert plan_of(talk.say("Make a plan")).strategies == (told.slugs[0],)
 
 
-@pytest.mark.parametrize("words", ["make a plan", "let's make a plan", gap("ok make a plan"), gap("yes make a plan")])
+@pytest.mark.parametrize("words", ["make a plan", "let's make a plan", "ok make a plan", "yes make a plan"])
 def test_the_word_plan_is_not_the_name_of_a_card(guided: GuidedAgent, words: str) -> None:
     talk = Talk(guided)
     told = talk.say_all("2nd grade, 22 kids, math centers are loud and I can't see who works", "just tell me")
     assert plan_of(talk.say(words)).strategies == (told.slugs[0],)
 
 
-@pytest.mark.parametrize("words", [gap("ok the first one"), gap("the first one please")])
+@pytest.mark.parametrize("words", [gap("ok the first one"), "the first one please"])
 def test_the_word_first_is_not_the_name_of_a_card(guided: GuidedAgent, words: str) -> None:
     talk = Talk(guided)
     talk.say_all(*SCRIPTS["quiet class"][:6])
@@ -109,25 +109,25 @@ def test_the_word_first_is_not_the_name_of_a_card(guided: GuidedAgent, words: st
     assert plan_of(talk.say(words)).strategies == (offered.slugs[0],)
 
 
-@pytest.mark.parametrize("words", [gap("ok what would you do"), gap("ok fine what would you do")])
+@pytest.mark.parametrize("words", ["ok what would you do", "ok fine what would you do"])
 def test_asking_for_advice_is_no_choice(guided: GuidedAgent, words: str) -> None:
     reply = Talk(guided).say_all("my 2nd graders never settle after recess", words)
     assert reply.plan is None
 
 
-@pytest.mark.parametrize("words", [gap("sure let's do the second one")])
-def test_a_choice_is_no_obstacle(guided: GuidedAgent, words: str) -> None:
+@pytest.mark.parametrize("words", ["sure let's do the second one", "9 of 24"])
+def test_a_choice_or_a_count_is_no_obstacle(guided: GuidedAgent, words: str) -> None:
     talk = Talk(guided)
     talk.say_all("transitions take forever, 3rd grade, just tell me", "Make a plan", "I want all 24 ready in a minute")
-    talk.say_all("9 of 24", words)
+    talk.say(words)
     assert talk.open_plan is not None
-    assert not [one for one in talk.open_plan.draft.obstacles if "second one" in one.obstacle]
+    assert talk.open_plan.draft.obstacles == ()
 
 
 @pytest.mark.parametrize(
     ("messages", "wrong"),
     [
-        gap(("it takes us 12 minutes", "I want them ready with a pencil in 4 minutes"), "4 of 24"),
+        (("it takes us 12 minutes", "I want them ready with a pencil in 4 minutes"), "4 of 24"),
         gap(("takes us like 9 minutes", "3 minutes would be nice"), "3 of 24"),
     ],
 )
@@ -181,7 +181,7 @@ def test_no_plan_without_a_choice(guided: GuidedAgent, message: str) -> None:
     assert Talk(guided).say(message).plan is None
 
 
-@pytest.mark.parametrize("message", [gap("only 8 of 26 got the exit question")])
+@pytest.mark.parametrize("message", ["only 8 of 26 got the exit question"])
 def test_a_count_of_exit_questions_is_no_wish_for_a_plan(guided: GuidedAgent, message: str) -> None:
     assert Talk(guided).say_all("can we talk through my 5th grade fractions lesson", message).plan is None
 
@@ -191,9 +191,7 @@ def test_the_only_step_is_not_dropped(talk: Talk) -> None:
     assert talk.say("drop step 1").plan is None
 
 
-@pytest.mark.parametrize(
-    "goal", [gap("I want everybody to say one thing a day"), gap("I want to leave with one thing to try")]
-)
+@pytest.mark.parametrize("goal", ["I want everybody to say one thing a day", "I want to leave with one thing to try"])
 def test_a_goal_never_asks_for_fewer_students_than_now(guided: GuidedAgent, goal: str) -> None:
     reply = Talk(guided).say_all("9th grade ELA, nobody talks", "6 of 27 ever talk", goal)
     assert "-" not in reply.own_words

@@ -47,15 +47,17 @@ def test_what_was_told_is_not_asked(guided: GuidedAgent, messages: tuple[str, ..
 @pytest.mark.parametrize(
     ("messages", "unwanted"),
     [
-        gap(("7th grade, they never stop, I want them to listen to me", "5 of 28"), "listen to me"),
-        gap(("they won't sit, kinder", "we'll run out of time"), "we'll run"),
+        (("7th grade, they never stop, I want them to listen to me", "5 of 28"), "listen to me"),
+        (("they won't sit, kinder", "we'll run out of time"), "we'll run"),
         gap(("transitions are slow", "he can't sit for more than 2 minutes"), "2 minutes, so every part"),
-        gap(("3rd grade", "no I never practiced it with them"), "no you never"),
-        gap(("hey", "idk", "not sure", "whatever", "idk", "no idea"), "so: no idea"),
-        gap(("nobody talks", "..."), "fills in the picture"),
-        gap(("?",), "when it happens"),
-        gap(("8th grade", "they talk", "ok", "no", "sounds good"), "sounds good, then"),
-        gap(("kids are rude in 5th grade", "ok"), "fills in the picture"),
+        (("3rd grade", "no I never practiced it with them"), "no you never"),
+        (("hey", "idk", "not sure", "whatever", "idk", "no idea"), "so: no idea"),
+        (("nobody talks", "..."), "fills in the picture"),
+        (("?",), "when it happens"),
+        gap(("asdf",), "when it happens"),
+        (("8th grade", "they talk", "ok", "no", "sounds good"), "sounds good, then"),
+        gap(("transitions are slow, 3rd grade, just tell me",), "just tell you"),
+        (("kids are rude in 5th grade", "ok"), "fills in the picture"),
     ],
 )
 def test_what_would_sound_odd_is_not_said(guided: GuidedAgent, messages: tuple[str, ...], unwanted: str) -> None:
@@ -64,9 +66,7 @@ def test_what_would_sound_odd_is_not_said(guided: GuidedAgent, messages: tuple[s
     assert not [reply.text for reply in talk.replies if unwanted in reply.text.lower()]
 
 
-@pytest.mark.parametrize(
-    "message", [gap("Marcus never stops talking"), "Destiny and Jayden fight", "I moved Aaliyah twice"]
-)
+@pytest.mark.parametrize("message", ["Marcus never stops talking", "Destiny and Jayden fight", "I moved Aaliyah twice"])
 def test_a_name_is_not_said_back(guided: GuidedAgent, message: str) -> None:
     reply = Talk(guided).say_all("5th grade, 26 kids", message)
     assert not [name for name in ("marcus", "destiny", "jayden", "aaliyah") if name in reply.text.lower()]

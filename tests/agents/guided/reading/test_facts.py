@@ -43,8 +43,8 @@ def fact(message: str, name: str) -> Any:
         ("3rd quarter slump", None),
         ("the first one is fine", None),
         ("they are my kids", None),
-        gap("on the 5th we have a test", None),
-        gap("the 4th kid to ask for the pass", None),
+        ("on the 5th we have a test", None),
+        ("the 4th kid to ask for the pass", None),
     ],
 )
 def test_grade(message: str, grade: str | None) -> None:
@@ -73,9 +73,9 @@ def test_grade(message: str, grade: str | None) -> None:
         ("they keep reading ahead", None),
         ("writing on the desks", None),
         ("nobody listens", None),
-        gap("he has a history of throwing chairs", None),
-        gap("we share the computer lab", None),
-        gap("p.e. class", "PE"),
+        ("he has a history of throwing chairs", None),
+        ("we share the computer lab", None),
+        ("p.e. class", "PE"),
     ],
 )
 def test_subject(message: str, subject: str | None) -> None:
@@ -123,9 +123,10 @@ def test_period(message: str, period: str | None) -> None:
         ("2 kids", None),
         ("100 kids in the cafeteria", None),
         ("29 minutes", None),
-        gap("20 kids failed the quiz", None),
-        gap("9 kids walked in late", None),
-        gap("11 kids turned it in", None),
+        ("20 kids failed the quiz", None),
+        gap("20 of them would be huge", None),
+        ("9 kids walked in late", None),
+        ("11 kids turned it in", None),
     ],
 )
 def test_size_is_the_class_not_a_part_of_it(message: str, size: int | None) -> None:
@@ -149,7 +150,7 @@ def test_size_is_the_class_not_a_part_of_it(message: str, size: int | None) -> N
         ("30 of 20", None, None),
         ("one of them talks over everyone", None, None),
         ("a lot of them", None, None),
-        gap("we lose 5 of 30 minutes", None, None),
+        ("we lose 5 of 30 minutes", None, None),
     ],
 )
 def test_part_and_whole(message: str, part: int | None, whole: int | None) -> None:
@@ -168,10 +169,10 @@ def test_part_and_whole(message: str, part: int | None, whole: int | None) -> No
         ("next read aloud is wednesday", None),
         ("I have 28 kids", None),
         ("more of them", None),
-        gap("two boys by the window", None),
-        gap("it takes them like 10 minutes to settle", None),
-        gap("I had to move 3 kids", None),
-        gap("I need to split 29 kids up", None),
+        ("two boys by the window", None),
+        ("it takes them like 10 minutes to settle", None),
+        ("I had to move 3 kids", None),
+        ("I need to split 29 kids up", None),
     ],
 )
 def test_target(message: str, target: int | None) -> None:
@@ -208,9 +209,9 @@ def test_students_who_need_something_extra(message: str, groups: tuple[str, ...]
         ("40 mins with the team", None, 40),
         ("they have 20 kids", None, None),
         ("minutes go by", None, None),
-        gap("45 minute block but 10 min gone before we start", 10, 45),
-        gap("transitions eat 6 minutes", 6, None),
-        gap("I spend 10 minutes passing out papers", 10, None),
+        ("45 minute block but 10 min gone before we start", 10, 45),
+        ("transitions eat 6 minutes", 6, None),
+        ("I spend 10 minutes passing out papers", 10, None),
     ],
 )
 def test_minutes_lost_and_minutes_there_are(message: str, lost: int | None, available: int | None) -> None:
@@ -233,7 +234,7 @@ def test_minutes_lost_and_minutes_there_are(message: str, lost: int | None, avai
         ("I have 30 kids", ()),
         ("I didn't try that", ()),
         ("they used pencils", ()),
-        gap("tried points. didnt work", ("points",)),
+        ("tried points. didnt work", ("points",)),
     ],
 )
 def test_what_was_tried(message: str, tried: tuple[str, ...]) -> None:
@@ -268,7 +269,7 @@ def test_a_wish_is_about_students(message: str, wish: str | None) -> None:
         ("I need better behavior", "better behavior"),
         ("I want my kids' motivation up", "my kids' motivation up"),
         ("I want more participation from all 28, every day", None),
-        gap("I want to improve participation", "improve participation"),
+        ("I want to improve participation", "improve participation"),
     ],
 )
 def test_a_wish_that_cannot_be_seen_is_told_apart(message: str, vague: str | None) -> None:
@@ -301,8 +302,8 @@ def test_helper(message: str, helper: str | None) -> None:
         ("Monday Morning, ugh", None),
         ("talked with Principal Hayes. she said wait", None),
         ("it was fine", None),
-        gap("Charlotte's Web ch 5", "Charlotte's Web ch 5"),
-        gap("Devon Hill. every day. on the floor", None),
+        ("Charlotte's Web ch 5", "Charlotte's Web ch 5"),
+        ("Devon Hill. every day. on the floor", None),
     ],
 )
 def test_a_title_is_no_person(message: str, title: str | None) -> None:
@@ -314,7 +315,7 @@ def test_an_empty_message_tells_nothing() -> None:
 
 
 def test_one_message_may_tell_many_things() -> None:
-    facts = read_facts("7th grade science, 31 kids, period 4, 47 min. maybe 9 of 31 write anything. I tried sentence starters")
+    facts = read_facts("7th grade science, 31 kids, period 4, 47 min. maybe 9 of 31 write. I tried sentence starters")
     assert (facts.grade, facts.subject, facts.size, facts.period) == ("7", "science", 31, "period 4")
     assert (facts.minutes, facts.part, facts.whole) == (47, 9, 31)
     assert facts.tried == ("sentence starters",)

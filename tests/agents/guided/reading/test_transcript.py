@@ -2,23 +2,40 @@
 
 import pytest
 
-from agents.guided.reading.transcript import LEAST_LINES, Transcript, read_transcript
+from agents.guided.reading.transcript import Transcript, read_transcript
 
-LABELED = "\n".join(
-    ["Teacher: What do you notice about the shadow?", "Student 1: it moves", "Teacher: Why would it move?"]
-    + ["Student 2: the sun", "Student 1: no the earth turns", "Teacher: Say more about that."]
-    + ["Student 2: like when you spin", "Teacher: So who agrees?", "Student 3: me", "Teacher: Why?"]
-    + ["Student 3: because it is noon here", "Teacher: Write that down now please everyone"]
-)
+LABELED = """Teacher: What do you notice about the shadow?
+Student 1: it moves
+Teacher: Why would it move?
+Student 2: the sun
+Student 1: no the earth turns
+Teacher: Say more about that.
+Student 2: like when you spin
+Teacher: So who agrees?
+Student 3: me
+Teacher: Why?
+Student 3: because it is noon here
+Teacher: Write that down now please everyone
+"""
 STAMPED = "\n".join(f"[0{n // 6}:{n % 6}0] {'T' if n % 2 else 'Maya'}: line number {n} here" for n in range(14))
-SPREADSHEET = "\n".join(
-    ["Unit 3 recording,,", "Timestamp,Speaker,Sentence"]
-    + ["00:01,Teacher,What is a fraction?", "00:04, teacher ,Nobody?", "00:09,TEACHER:,Take ten seconds."]
-    + ["00:20,Student A,half", '00:22,"Student A","a piece, of something"', "00:25,Teacher,A piece of what?"]
-    + ["00:30,Student B,of a whole", "00:33,Teacher,Good. Equal pieces or any pieces?", "00:40,Student B,equal"]
-    + ["00:44,student b.,equal ones", "00:47,Teacher,Why does that matter?", "00:55,Student A,so it is fair"]
-    + ["01:02,,", "01:05,Teacher,01:05", "01:09,Teacher,Turn to your neighbor."]
-)
+SPREADSHEET = """Unit 3 recording,,
+Timestamp,Speaker,Sentence
+00:01,Teacher,What is a fraction?
+00:04, teacher ,Nobody?
+00:09,TEACHER:,Take ten seconds.
+00:20,Student A,half
+00:22,"Student A","a piece, of something"
+00:25,Teacher,A piece of what?
+00:30,Student B,of a whole
+00:33,Teacher,Good. Equal pieces or any pieces?
+00:40,Student B,equal
+00:44,student b.,equal ones
+00:47,Teacher,Why does that matter?
+00:55,Student A,so it is fair
+01:02,,
+01:05,Teacher,01:05
+01:09,Teacher,Turn to your neighbor.
+"""
 
 
 def test_labels_are_counted_by_voice_words_and_questions() -> None:
@@ -50,10 +67,10 @@ def test_broken_quotes_do_not_stop_the_counting() -> None:
     assert broken.lines >= 20
 
 
-@pytest.mark.parametrize("lines", [LEAST_LINES - 1, LEAST_LINES])
-def test_a_dozen_lines_make_a_transcript(lines: int) -> None:
+@pytest.mark.parametrize(("lines", "enough"), [(11, False), (12, True)])
+def test_a_dozen_lines_make_a_transcript(lines: int, enough: bool) -> None:
     text = "\n".join(f"{'Teacher' if n % 2 else 'Student'}: word number {n}" for n in range(lines))
-    assert (read_transcript(text) is not None) is (lines == LEAST_LINES)
+    assert (read_transcript(text) is not None) is enough
 
 
 @pytest.mark.parametrize(

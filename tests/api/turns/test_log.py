@@ -1,0 +1,135 @@
+"""The log of events: stored before it is told, and few commits."""
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import httpx
+import pytest
+from sqlalchemy import event
+
+from agents.contract import TextDelta
+from api.errors import Unavailable
+from api.store.database import Store, UnitOfWork
+from api.turns.events import Event, StoredEvent, joined
+from api.turns.log import TurnLog
+from tests.fakes.running import Running
+from tests.fakes.scripted_agent import COMPLETED, Gate, ScriptedAgent
+from tests.fakes.talking import finish, post, talk
+
+
+class Commits:
+    """Counts what the writing connection commits."""
+
+    def __init__(self, store: Store) -> None:
+        self.count = 0
+        event.listen(store.writer.sync_engine, "commit", self._add)
+
+    def _add(self, _connection: object) -> None:
+        self.count += 1
+
+
+async def test_an_answered_message_costs_two_commits(
+    client: httpx.AsyncClient, conversation: str, server: Running
+) -> None:
+    await talk(client, conversation)
+    commits = Commits(server.system.store)
+    await talk(client, conversation, "Again")
+    assert commits.count == 2
+
+
+async def test_a_slow_answer_is_stored_as_it_comes(
+    client: httpx.AsyncClient, conversation: str, server: Running, agent: ScriptedAgent
+) -> None:
+    gate = Gate()
+    agent.next(TextDelta("One "), TextDelta("two "), gate, TextDelta("three"), COMPLETED)
+    commits = Commits(server.system.store)
+    posted = await post(client, conversation)
+    listening = asyncio.create_task(finish(client, posted))
+    log = server.system.log
+    assert [one.type async for one in _first(log, posted["turn"]["id"], 2)] == ["turn.started", "text.delta"]
+    assert commits.count == 2
+    gate.open()
+    texts = [one.data["text"] for one in await listening if one.type == "text.delta"]
+    assert texts == ["One two ", "three"]
+    assert commits.count == 3
+
+
+async def test_waiting_events_of_all_turns_share_a_commit(
+    client: httpx.AsyncClient, server: Running, agent: ScriptedAgent
+) -> None:
+    gates, last = [Gate() for _ in range(5)], Gate()
+    for gate in gates:
+        agent.next(gate, TextDelta("Hello"), last, COMPLETED)
+    posts = [await post(client, (await client.post("/api/conversations", json={})).json()["id"]) for _ in gates]
+    for gate in gates:
+        await gate.reached.wait()
+    await asyncio.gather(*(anext(_first(server.system.log, one["turn"]["id"], 1)) for one in posts))
+    commits = Commits(server.system.store)
+    for gate in gates:
+        gate.open()
+    await asyncio.gather(*(_all(_first(server.system.log, one["turn"]["id"], 2)) for one in posts))
+    assert commits.count == 1
+    last.open()
+
+
+def test_only_neighbouring_texts_are_joined() -> None:
+    text = [Event("text.delta", {"text": letter}) for letter in "abc"]
+    other = Event("source", {"n": 1})
+    assert joined([text[0], text[1], other, text[2]]) == [
+        Event("text.delta", {"text": "ab"}),
+        other,
+        Event("text.delta", {"text": "c"}),
+    ]
+
+
+async def test_a_failed_end_can_be_repeated(
+    client: httpx.AsyncClient, conversation: str, server: Running, agent: ScriptedAgent
+) -> None:
+    gate = Gate()
+    agent.next(TextDelta("One"), gate, COMPLETED)
+    posted = await post(client, conversation)
+    await gate.reached.wait()
+    log, turn_id = server.system.log, posted["turn"]["id"]
+
+    async def refuse(_work: UnitOfWork, events: object) -> list[Event]:
+        raise Unavailable
+
+    log.append(turn_id, Event("text.delta", {"text": " more"}))
+    with pytest.raises(Unavailable):
+        await log.finish(turn_id, refuse)
+    gate.open()
+    events = await finish(client, posted)
+    assert "".join(one.data["text"] for one in events if one.type == "text.delta") == "One more"
+    assert [one.id for one in events] == list(range(1, len(events) + 1))
+
+
+async def test_a_deleted_turn_does_not_keep_others_from_being_stored(
+    client: httpx.AsyncClient, conversation: str, server: Running, agent: ScriptedAgent
+) -> None:
+    gate = Gate()
+    agent.next(gate, TextDelta("Stored"), COMPLETED)
+    posted = await post(client, conversation)
+    await gate.reached.wait()
+    log = server.system.log
+    log.open("trn_gone")
+    log.append("trn_gone", Event("text.delta", {"text": "lost"}))
+    log.append(posted["turn"]["id"], Event("text.delta", {"text": "Not lost. "}))
+    await anext(aiter(_first(log, posted["turn"]["id"], 2)))
+    gate.open()
+    events = await finish(client, posted)
+    assert events[-1].data["message"]["text"] == "Not lost. Stored"
+    assert [one async for one in log.follow("trn_gone", 0, 1)] == []
+
+
+async def _first(log: TurnLog, turn_id: str, count: int) -> AsyncIterator[StoredEvent]:
+    """The first events of a turn, as soon as they are there."""
+    async for one in log.follow(turn_id, 0, idle=5):
+        if one is not None:
+            yield one
+            count -= 1
+        if not count:
+            return
+
+
+async def _all(events: AsyncIterator[StoredEvent]) -> list[StoredEvent]:
+    return [one async for one in events]
