@@ -8,6 +8,7 @@ from knowledge.card import Card, Kind
 from retrieval.evidence import Row
 from retrieval.fusion import Weights
 from retrieval.query import Query
+from retrieval.search import SearchRequest
 
 _LITERACY = frozenset({"reading", "writing", "ELA", "ESL", "world languages"})
 _FOR_EVERY_SUBJECT = frozenset({"all", "coaching"})
@@ -21,8 +22,10 @@ class Suitability:
         self._moves = np.array([card.front.kind is Kind.COACHING_MOVE for card in cards], dtype=np.float32)
         self._protocols = np.array([card.front.kind is Kind.OBSERVATION_PROTOCOL for card in cards], dtype=np.float32)
 
-    def adjustment(self, query: Query, grades: frozenset[int], subjects: frozenset[str], weights: Weights) -> Row:
-        """What to add to each card's score; empty grades or subjects suit every card."""
+    def adjustment(self, query: Query, request: SearchRequest, weights: Weights) -> Row:
+        """What to add to each card's score. Grade and subject of the request go before those that the text names."""
+        grades = frozenset({request.grade}) if request.grade is not None else query.classroom.grades
+        subjects = frozenset({request.subject}) if request.subject else query.classroom.subjects
         toward_moves = weights.adults if query.of_adults else -weights.adults
         away_from_protocols = 0.0 if query.of_measuring else weights.protocols
         adjustment: Row = toward_moves * self._moves - away_from_protocols * self._protocols

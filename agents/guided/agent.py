@@ -41,7 +41,7 @@ _COACHING = re.compile(
 _MOST_CANDIDATES = 20
 FADING = 0.85
 NOISE = 0.3
-A_WISH = 0.35
+A_WISH = 0.05
 _CHUNK = re.compile(r".{1,60}(?:\s+|$)", re.DOTALL)
 
 
@@ -102,7 +102,8 @@ class GuidedAgent:
         wants = notebook.wants_advice or reading.wants(Intent.JUST_TELL, Intent.ASK_STEPS, Intent.ASK_TIMES)
         notebook = notebook.with_(ruled_out=ruled_out, mentioned=mentioned, wants_advice=wants)
         if notebook.told != before.told:
-            weight = A_WISH if notebook.wish != before.wish or notebook.part != before.part else 1.0
+            wishes = notebook.wish != before.wish or notebook.part != before.part
+            weight = A_WISH if wishes and notebook.map != "planning" else 1.0
             together = (
                 await self._search(" ".join(notebook.told[-3:]), notebook, turn) if len(notebook.told) > 1 else found
             )

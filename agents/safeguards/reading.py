@@ -33,7 +33,7 @@ _SPELLINGS = (
     (re.compile(r"\bstep[- ](?=mom|dad|mother|father|brother|sister|parent)"), "step"),
     (re.compile(r"\bsel[fv]e?[- ]?(?=harm|injur)"), "self "),
     (re.compile(r"\bsu[ie]+c[ie]+d"), "suicid"),
-    (re.compile(r"\b(\w+)'s\b"), r"\1s"),
+    (re.compile(r"\b(\w+)'s\b"), r"\1 s"),
 )
 
 

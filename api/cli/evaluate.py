@@ -11,7 +11,8 @@ from api.cli.common import DataOption, errors, refuse, results
 from api.cli.conversations import conversations
 from api.cli.library import open_retriever
 from retrieval.evaluation import Evaluation, JudgedQuery, QueryFileError, Scores, evaluate, read_queries
-from retrieval.hybrid import HybridRetriever, Use
+from retrieval.hybrid import HybridRetriever
+from retrieval.ranking import Use
 from retrieval.search import SearchRequest
 
 Channels = Literal["hybrid", "keyword", "vector", "all"]

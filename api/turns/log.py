@@ -13,7 +13,7 @@ from api.errors import Unavailable
 from api.store.database import Store, UnitOfWork
 from api.turns.events import RESET, TERMINAL, Event, StoredEvent
 from api.turns.live import LiveTurn
-from api.turns.tables import Turn, TurnEvent
+from api.turns.tables import LIVE, Turn, TurnEvent
 
 Conclude = Callable[[UnitOfWork, Sequence[StoredEvent]], Awaitable[list[Event]]]
 """Given the transaction and all events so far: stores the result of a turn and returns its last events."""
@@ -104,7 +104,7 @@ class TurnLog:
                     return
             if live is None and not known:
                 missed += 1
-                if missed > _MOST_LOOKS or not await self._exists(turn_id):
+                if missed > _MOST_LOOKS or not await self._goes_on(turn_id):
                     return
                 yield None
                 await asyncio.sleep(_LOOK_AGAIN_SECONDS)
@@ -180,9 +180,11 @@ class TurnLog:
         async with self._store.reading() as session:
             return await load_events(session, turn_id, after)
 
-    async def _exists(self, turn_id: str) -> bool:
+    async def _goes_on(self, turn_id: str) -> bool:
+        """Whether there may be more events than are stored; not when the turn has ended or is deleted."""
+        query = select(Turn.id).where(Turn.id == turn_id, col(Turn.status).in_(LIVE))
         async with self._store.reading() as session:
-            return (await session.exec(select(Turn.id).where(Turn.id == turn_id))).first() is not None
+            return (await session.exec(query)).first() is not None
 
 
 async def store_events(session: AsyncSession, events: dict[str, list[StoredEvent]]) -> None:

@@ -103,11 +103,14 @@ export function inline(text, options = {}, depth = 0) {
   let at = 0;
   /** @param {Node} node @param {number} end */
   const take = (node, end) => {
-    // A source mark stays on the line of the word it belongs to.
     const before = text.slice(plain, at);
-    if (before) nodes.push(node.nodeName === 'BUTTON' ? before.replace(/ $/, '\u00a0') : before);
-    nodes.push(node);
     at = plain = end;
+    if (node.nodeName !== 'BUTTON') return nodes.push(before, node);
+    // A source mark stays on the line of the word it belongs to, and the full stop with both.
+    const word = /\S*\s?$/.exec(before)[0];
+    const stop = /^[.,;:!?)]*/.exec(text.slice(end, end + 3))[0];
+    at = plain = end + stop.length;
+    return nodes.push(before.slice(0, before.length - word.length), element('span', [word, node, stop]));
   };
   while (at < text.length && depth < DEEPEST) {
     const found = special(text, at, scanner, options, depth);

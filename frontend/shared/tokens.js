@@ -16,6 +16,8 @@ export const palette = {
   accent: ['#1d5b4b', '#8fceb4'],
   'on-accent': ['#ffffff', '#0d1d16'],
   'accent-soft': ['#e2ede4', '#22342c'],
+  deep: ['#1d5b4b', '#1a382f'],
+  'on-deep': ['#ffffff', '#ece7db'],
   highlight: ['#fbeab0', '#4d4218'],
   marker: ['#e3b93c', '#c9a23a'],
   alert: ['#98301f', '#f2a698'],

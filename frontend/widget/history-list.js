@@ -38,6 +38,7 @@ export class HistoryList extends DebriefElement {
     .search svg { position: absolute; inset-inline-start: 10px; inset-block-start: 50%; translate: 0 -50%; color: var(--debrief-quiet); pointer-events: none; }
     .search input { padding-inline-start: 36px; min-block-size: 40px; background: transparent; border-color: var(--debrief-line); }
     .list { flex: 1; overflow: auto; padding: 0 8px 16px; min-block-size: 0; overscroll-behavior: contain; }
+    .none { padding: 12px 10px; }
     h2 { font: 600 var(--debrief-text-s)/1 var(--debrief-sans); color: var(--debrief-quiet); padding: 16px 10px 8px; }
     .entry { position: relative; display: flex; align-items: center; border-radius: 10px; }
     .entry:hover, .entry[data-current] { background: color-mix(in srgb, var(--debrief-accent) 9%, transparent); }
@@ -113,7 +114,7 @@ export class HistoryList extends DebriefElement {
   #list() {
     const shown = this.history?.shown ?? [];
     const groups = Map.groupBy ? Map.groupBy(shown, period) : new Map([['', shown]]);
-    if (!shown.length && this.history?.loaded) return html`<p class="quiet small">${t(this.history.query ? 'history.nothing' : 'history.empty')}</p>`;
+    if (!shown.length && this.history?.loaded) return html`<p class="quiet small none">${t(this.history.query ? 'history.nothing' : 'history.empty')}</p>`;
     return [...groups].map(([name, entries]) => html`<section aria-label=${name}><h2 title=${relativeDay(entries[0]?.updated_at ?? '')}>${name}</h2>
       <ul>${repeat(entries, (one) => one.id, (one) => this.#entry(one))}</ul></section>`);
   }

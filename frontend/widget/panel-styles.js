@@ -18,7 +18,9 @@ export const panelStyles = css`
   debrief-transcript, .blank { flex: 1; min-block-size: 0; }
   .blank { overflow-y: auto; overscroll-behavior: contain; }
   .blank:focus-visible { outline-offset: -3px; }
-  .bottom { padding-block: 4px max(10px, env(safe-area-inset-bottom)); display: grid; gap: 6px; }
+  .bottom::before { content: ''; position: absolute; inset-inline: 0; inset-block-end: 100%; block-size: 20px; pointer-events: none;
+    background: linear-gradient(to top, var(--debrief-paper), transparent); }
+  .bottom { position: relative; padding-block: 4px max(10px, env(safe-area-inset-bottom)); display: grid; gap: 6px; }
   debrief-directiveness { min-block-size: 32px; }
   .line { text-align: center; font-size: var(--debrief-text-s); color: var(--debrief-quiet); }
   .line.lost { color: var(--debrief-ink); background: var(--debrief-highlight); border-radius: 8px; padding: 6px 12px; }

@@ -14,6 +14,7 @@ export const replyStyles = css`
   .text strong { font-weight: 650; }
   .text code { font: .85em/1.4 ui-monospace, monospace; background: var(--debrief-sunken); border-radius: 5px; padding: .1em .35em; }
   .text blockquote { border-inline-start: 3px solid var(--debrief-line); padding-inline-start: 1em; font-style: italic; }
+  .text span { white-space: nowrap; }
   .mark { font: 600 .68em/1 var(--debrief-sans); min-inline-size: 1.75em; block-size: 1.75em; padding: 0 .3em; border-radius: 1em;
     background: var(--debrief-accent-soft); color: var(--debrief-accent); text-align: center; vertical-align: .3em; margin-inline: .15em; position: relative; }
   .mark::after { content: ''; position: absolute; inset: -10px -8px; }

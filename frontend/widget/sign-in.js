@@ -28,9 +28,9 @@ export class SignIn extends DebriefElement {
     .enter { display: grid; gap: 22px; align-content: center; }
     @container (min-width: 860px) {
       main { grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); padding: 0; gap: 0; align-content: stretch; }
-      .about { background: var(--debrief-accent); color: var(--debrief-on-accent); padding: 48px clamp(40px, 7cqi, 112px); gap: 34px; }
+      .about { background: var(--debrief-deep); color: var(--debrief-on-deep); padding: 48px clamp(40px, 7cqi, 112px); gap: 34px; }
       .about .brand, .about .lead { color: inherit; }
-      .about .cut-out { stroke: var(--debrief-accent); }
+      .about .cut-out { stroke: var(--debrief-deep); }
       .about .lead { font-size: calc(var(--debrief-size) * 1.25); opacity: .88; }
       .promises { display: grid; }
       .enter { inline-size: min(25rem, 100% - 64px); margin: auto; }

@@ -32,9 +32,8 @@ export class Transcript extends DebriefElement {
     .log { display: grid; gap: 26px; padding-block: 24px 32px; }
     .log > * { min-inline-size: 0; }
     .pinned { position: sticky; inset-block-start: 8px; z-index: 3; margin-block-start: 8px; }
-    [part=latest] { position: absolute; inset-block-end: 8px; inset-inline-start: 50%; translate: -50% 0; z-index: 3; inline-size: 40px; block-size: 40px; border-radius: 50%;
+    [part=latest] { position: absolute; inset-block-end: 12px; inset-inline-end: max(14px, calc(50% - 22rem)); z-index: 3; inline-size: 40px; block-size: 40px; border-radius: 50%;
       background: var(--debrief-raised); border: 1px solid var(--debrief-line); box-shadow: var(--debrief-shadow); }
-    :host(:dir(rtl)) [part=latest] { translate: 50% 0; }
   `];
 
   constructor() {

@@ -104,7 +104,8 @@ def test_nothing_is_left_unfinished() -> None:
 
 
 def test_every_test_checks_something() -> None:
-    assert not [place for source in sources("tests") for place in empty_tests(source)]
+    collected = [source for source in sources("tests") if source.name.rpartition("/")[2].startswith("test_")]
+    assert not [place for source in collected for place in empty_tests(source)]
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,9 @@
 import re
 from pathlib import Path
 
-import click
 import pytest
 import typer
+from typer.core import TyperGroup
 
 from api.cli.app import app
 from api.settings import Settings
@@ -27,14 +27,14 @@ def read(name: str) -> str:
     return (ROOT / name).read_text(encoding="utf-8")
 
 
-def command_at(words: list[str]) -> click.Command:
-    """The command these words lead to; words after a complete command are arguments. KeyError when there is none."""
-    command: click.Command = COMMANDS
+def options_of(words: list[str]) -> set[str]:
+    """The options of the command these words lead to; what follows it are arguments. KeyError when there is none."""
+    command = COMMANDS
     for word in words:
-        if not isinstance(command, click.Group):
+        if not isinstance(command, TyperGroup):
             break
         command = command.commands[word]
-    return command
+    return {option for parameter in command.params for option in parameter.opts}
 
 
 @every_document
@@ -53,8 +53,7 @@ def test_make_knows_what_is_asked_of_it(name: str) -> None:
 @every_document
 def test_the_command_knows_what_is_asked_of_it(name: str) -> None:
     for words, rest in DEBRIEF.findall(read(name)):
-        options = {option for parameter in command_at(words.split()).params for option in parameter.opts}
-        assert set(re.findall(r"(?<= )--[a-z-]+", rest)) <= options, f"debrief {words}{rest}"
+        assert set(re.findall(r"(?<= )--[a-z-]+", rest)) <= options_of(words.split()), f"debrief {words}{rest}"
 
 
 def test_the_readme_lists_every_setting() -> None:
@@ -64,4 +63,4 @@ def test_the_readme_lists_every_setting() -> None:
 
 def test_a_command_that_is_not_there_is_noticed() -> None:
     with pytest.raises(KeyError):
-        command_at(["dance"])
+        options_of(["dance"])

@@ -1,4 +1,4 @@
-"""A server in a process of its own, with an agent that takes its time: `python -m tests.fakes.serving FOLDER`.
+"""A server in a process of its own, with an agent that takes its time: `python -m tests.fakes.serving FOLDER [PAUSE]`.
 
 Prints its address when it answers.
 """
@@ -21,7 +21,7 @@ WORDS = 30
 class SlowAgent:
     """Says its words one by one. A message that begins with "endless" is never answered to the end."""
 
-    def __init__(self, pause: float = 0.01) -> None:
+    def __init__(self, pause: float) -> None:
         self._pause = pause
 
     async def reply(self, turn: Turn) -> AsyncIterator[AgentEvent]:
@@ -34,11 +34,11 @@ class SlowAgent:
         yield ReplyCompleted("guided", 2, {"answered": len(turn.history) // 2 + 1})
 
 
-async def serve(folder: Path, tell: Callable[[str], None]) -> None:
+async def serve(folder: Path, tell: Callable[[str], None], pause: float = 0.01) -> None:
     """Serves the folder until a signal comes."""
     settings = settings_for(folder)
     library = Library([read_card(next(BUNDLED_CARDS.rglob("exit-ticket.md")))])
-    server = Server(create_app(settings, agents={"guided": SlowAgent()}, library=library), settings)
+    server = Server(create_app(settings, agents={"guided": SlowAgent(pause)}, library=library), settings)
     async with server.app.router.lifespan_context(server.app):
         serving = asyncio.create_task(server.serve())
         while not server.started:
@@ -49,4 +49,4 @@ async def serve(folder: Path, tell: Callable[[str], None]) -> None:
 
 if __name__ == "__main__":
     end_quietly_on_signals()
-    asyncio.run(serve(Path(sys.argv[1]), lambda url: print(url, flush=True)))
+    asyncio.run(serve(Path(sys.argv[1]), lambda url: print(url, flush=True), *map(float, sys.argv[2:])))

@@ -4,10 +4,9 @@ from playwright.sync_api import Locator, Page, expect
 
 
 def say(page: Page, text: str) -> None:
-    """Writes a message and presses Enter."""
-    composer = page.get_by_label("Your message")
-    composer.fill(text)
-    composer.press("Enter")
+    """Writes a message and sends it."""
+    page.get_by_label("Your message").fill(text)
+    page.get_by_role("button", name="Send", exact=True).click()
 
 
 def replies(page: Page) -> Locator:

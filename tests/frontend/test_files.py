@@ -94,7 +94,7 @@ def palette() -> dict[str, tuple[str, str]]:
 
 
 TEXT = [*product(("ink", "quiet", "accent", "alert"), ("paper", "raised", "sunken")), ("ink", "accent-soft"), ("accent", "accent-soft")]
-TEXT += [("on-accent", "accent"), ("ink", "highlight"), ("ink", "alert-soft"), ("alert", "alert-soft"), ("paper", "ink")]
+TEXT += [("on-accent", "accent"), ("on-deep", "deep"), ("ink", "highlight"), ("ink", "alert-soft"), ("alert", "alert-soft"), ("paper", "ink")]
 
 
 @pytest.mark.parametrize("side", [0, 1], ids=["light", "dark"])

@@ -10,7 +10,7 @@ from tests.frontend.talking import await_reply, last_reply, say
 
 pytestmark = pytest.mark.browser
 
-TAGS = {"P", "UL", "OL", "LI", "BLOCKQUOTE", "STRONG", "EM", "CODE", "A", "BUTTON"}
+TAGS = {"P", "UL", "OL", "LI", "BLOCKQUOTE", "STRONG", "EM", "CODE", "A", "BUTTON", "SPAN"}
 ATTRIBUTES = {"dir", "href", "target", "rel", "start", "type", "class", "title", "aria-label"}
 RENDER = """async (text) => {
     const { render } = await import('/assets/shared/markdown.js');

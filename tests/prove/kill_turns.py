@@ -7,6 +7,7 @@ client does, under the same `client_message_id`.
 
 import argparse
 import asyncio
+import json
 import os
 import random
 import signal
@@ -25,7 +26,8 @@ from tests.fakes.serving import serve
 from tests.fakes.sse import Received, follow
 
 CALLERS = 4
-LONGEST_LIFE = 0.7
+LONGEST_LIFE = 1.0
+ENDS = ("turn.completed", "turn.failed", "turn.cancelled")
 
 
 @dataclass
@@ -37,7 +39,7 @@ class Caller:
     sent: int = 0
     acknowledged: dict[str, str] = field(default_factory=dict)
     """Id of the stored message by `client_message_id`."""
-    heard: dict[str, list[str]] = field(default_factory=dict)
+    heard: dict[str, list[Received]] = field(default_factory=dict)
     """Events as they came, by turn."""
     retried: int = 0
 
@@ -69,14 +71,12 @@ class Caller:
 
     async def _listen(self, client: httpx.AsyncClient, turn_id: str) -> Received:
         heard = self.heard.setdefault(turn_id, [])
-        last = None
         async for event in follow(client, f"/api/turns/{turn_id}/events?after={len(heard)}"):
             assert event.type != "reset", f"{turn_id} forgot what it had told"
-            heard.append(event.raw)
-            last = event
-        if last is None or not last.type.startswith("turn."):
+            heard.append(event)
+        if heard[-1].type not in ENDS:
             raise httpx.ReadError("the stream broke off")
-        return last
+        return heard[-1]
 
 
 def start(folder: Path) -> tuple[int, str]:
@@ -142,7 +142,7 @@ def _check_turn(database: sqlite3.Connection, turn_id: str, status: str) -> None
     query = "SELECT sequence, type, json_extract(data, '$.text') FROM turn_event WHERE turn_id = ? ORDER BY sequence"
     events = database.execute(query, (turn_id,)).fetchall()
     assert [sequence for sequence, _, _ in events] == list(range(1, len(events) + 1)), f"{turn_id} has gaps"
-    ends = [kind for _, kind, _ in events if kind in ("turn.completed", "turn.failed", "turn.cancelled")]
+    ends = [kind for _, kind, _ in events if kind in ENDS]
     assert len(ends) == 1, f"{turn_id} has {len(ends)} ends"
     assert events[-1][1] == ends[0]
     assert (ends[0], status) in {("turn.completed", "completed"), ("turn.failed", "interrupted")}
@@ -154,11 +154,11 @@ def _check_turn(database: sqlite3.Connection, turn_id: str, status: str) -> None
 
 def _check_heard(database: sqlite3.Connection, callers: list[Caller]) -> None:
     for caller in callers:
-        for turn_id, raw in caller.heard.items():
-            query = "SELECT sequence, type FROM turn_event WHERE turn_id = ? ORDER BY sequence LIMIT ?"
-            stored = database.execute(query, (turn_id, len(raw))).fetchall()
-            heard = [tuple(line.split(": ")[1] for line in one.split("\n")[:2]) for one in raw]
-            assert heard == [(str(sequence), kind) for sequence, kind in stored], f"{turn_id}: told but not stored"
+        for turn_id, heard in caller.heard.items():
+            query = "SELECT sequence, type, data FROM turn_event WHERE turn_id = ? ORDER BY sequence LIMIT ?"
+            stored = database.execute(query, (turn_id, len(heard))).fetchall()
+            told = [(one.id, one.type, one.data) for one in heard]
+            assert told == [(n, kind, json.loads(data)) for n, kind, data in stored], f"{turn_id}: told but not stored"
 
 
 def prove(folder: Path, kills: int, seed: int) -> dict[str, int]:

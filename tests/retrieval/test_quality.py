@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from retrieval.evaluation import Evaluation, evaluate, read_queries
-from retrieval.hybrid import HybridRetriever, Use
+from retrieval.hybrid import HybridRetriever
+from retrieval.ranking import Use
 from retrieval.search import SearchRequest
 
 QUERIES = read_queries(Path(__file__).with_name("queries.jsonl"))

@@ -1,5 +1,7 @@
 from collections.abc import Sequence
 
+import pytest
+
 from retrieval.passages import passages_of
 from retrieval.query import HEAD, TAIL, QueryReader, bounded
 from tests.retrieval.making import make_card
@@ -60,6 +62,11 @@ def test_who_asks_and_for_what() -> None:
     assert READER.read("how do I count call-outs").of_measuring
 
 
-def test_strange_texts_do_no_harm() -> None:
-    for text in ("", " ", "\n\n", "!!!", "😀" * 3000, "a" * 30_000, "no " * 10_000, "\u0301\u0301", "1) 2) 3)"):
-        READER.read(text)
+STRANGE = ["", " ", "\n\n", "!!!", "😀" * 3000, "a" * 30_000, "no " * 10_000, "\u0301\u0301", "1) 2) 3)", "\ud800"]
+
+
+@pytest.mark.parametrize("text", STRANGE)
+def test_strange_texts_do_no_harm(text: str) -> None:
+    query = READER.read(text)
+    assert len(query.text) <= HEAD + TAIL + 1
+    assert query.ruled_out == query.named == query.issues == ()

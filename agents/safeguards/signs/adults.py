@@ -55,7 +55,11 @@ _SEXUAL_HARASSMENT = _sign(
     "sexual|sexually|obscene ~4 about me|my",
     "stares|staring|stare|looks|leers|leering ~2 at ~1 {my_body}",
     "{slurring} ~4 {remarks}|names ~4 me|my|i_get",
-    "calls|called|calling me ~4 {slurring}|bitch|whore|slut|names & {slurring}|bitch|whore|slut|principal|boss|colleague|coworkers|lead|every_day",
+    "{offender} ~6 makes|made|make|forced|forces|forcing (a) me|kiss|hug ~2 hug|kiss|sit_on|touch|watch|on",
+    "blocks|blocked|blocking the door|exit|way & me",
+    "brush|brushes|brushed|rubs|presses|leans (up) against me",
+    "get|getting|am|being called ~3 {slurring}",
+    "call|calls|called|calling me ~4 {slurring}|bitch|whore|slut|names & {slurring}|bitch|whore|slut|principal|boss|colleague|coworkers|lead|every_day",
     "{slurring} & my_face|behind_my_back|at_me|about_me|to_me|at_work|lounge",
     "deepfake|deepfakes|nude|nudes|fake|ai_generated|edited ~4 of me",
     "photo|photos|video|videos|pictures|picture|pics|filming|filmed ~4 {my_body}|of_my",
@@ -70,6 +74,7 @@ _SEXUAL_HARASSMENT = _sign(
     "blackmail|blackmailed|blackmailing|extort* ~4 me",
     unless=(
         "i ~2 assaulted|molested|harassed a|him|her|my",
+        "assaulted by ~2 glitter|noise|smell|emails|paper|data|paperwork|slides|meetings",
         "{pupil} ~2 harassing|harassed|harasses another|each|him|her|a",
         _TO_TALK,
     ),
@@ -109,10 +114,11 @@ _STRUCK = (
     "{pupil} (who|just|then|also|had|has|and|had_just|got_mad_and) {strike} {him}|another|each|a|me",
     "hurt|hurts|hurting his|her|their|a|the|my ~1 feelings|pride|confidence|grade|score|average",
     "pushed|push|pulled|dragged {him} to|toward|aside|further|harder|past|over|beyond|through|along",
-    "hit|hits {him} with|up",
+    "hit|hits {him} with|up ~3 quiz|test|question|questions|project|essay|assignment|task|challenge|problem|problems|news|content|review|text|topic",
+    "not ~3 want|wanting|going|trying|meant|mean to hurt|upset",
     "shook his|her|their|hands",
     "i ~3 {strike}|attacked|assaulted|bitten by",
-    "{strike} ~2 {learner} ~1 paper|papers|pencil|phone|attention|notebook|marker|work|drawing|essay|book|feelings|interest|voice|hat|backpack",
+    "{strike} ~2 {learner} ~2 paper|papers|pencil|phone|attention|notebook|marker|work|drawing|essay|book|feelings|interest|voice|hat|backpack",
     "grabbed|threw ~2 {him} ~1 to ~1 talk|help|be|ask|show|read|partner",
     "threw ~1 {him} ~1 off|a|under|into_groups|in_groups",
 )
@@ -124,6 +130,7 @@ _OWN_MISCONDUCT = (
         "i ~3 grabbed|pulled|yanked|dragged|held|lifted ~2 {him} (up|out|away|in) ~3 by (the|his|her|their) arm|neck|hair|shirt|collar|wrist|ear|hood|jacket|shoulder"
         "|shoulders|ponytail",
         "i ~3 grabbed|squeezed|twisted|yanked|bent|slapped his|her|their arm|neck|hair|wrist|ear|face|hand|hands|fingers",
+        "i ~3 pulled|pinched|twisted|bent|yanked|squeezed ~2 {him} s ear|hair|arm|ponytail|wrist|hand|finger",
         "put|laid|lay|putting my hands|hand on ~1 {him}",
         "i ~6 left|leave ~1 bruise|mark|marks ~2 on ~1 {him}|his|her",
         "crossed|crossing|cross ~1 line|lines|boundary|boundaries & {him}",
@@ -152,9 +159,9 @@ _OWN_MISCONDUCT = (
         "chats|chatting|conversations|messages|texts|calls ~3 with ~2 {learner} & not_ok|private|secret|inappropriate|wrong|personal|night",
         "going_on|happened|happening between me and ~1 a|my|one ~1 {learner}",
         "i ~4 physical|inappropriate ~3 with ~2 {him}",
-        unless=("i ~3 attacked|hit|punched|kicked|assaulted|shoved|slapped by", "shook his|her|their|hands", "pulled ~2 {him} ~2 aside|group|groups"),
+        unless=("not ~3 want|wanting|going|trying|meant|mean to hurt|upset", "i ~3 attacked|hit|punched|kicked|assaulted|shoved|slapped by", "shook his|her|their|hands", "pulled ~2 {him} ~2 aside|group|groups"),
     ),
-    _sign(Kind.OWN_MISCONDUCT, "i ~9 {strike} ~1 a|one|my|the|this|another ~3 {learner}", "i ~6 {strike} him|her|them", unless=_STRUCK),
+    _sign(Kind.OWN_MISCONDUCT, "i ~9 {strike} ~1 a|one|my|the|this|another ~3 {learner}", "i ~9 {strike} him|her|them", unless=_STRUCK),
 )
 
 SIGNS = (*_OWN_MISCONDUCT, _SEXUAL_HARASSMENT, _ASSAULT, _BULLYING)

@@ -30,6 +30,10 @@ _THREAT = _sign(
     "hit|kill|death list",
     "map|list|plan|drawing ~6 targets",
     "not come to school & bad|happen|gun|shoot|threat|pistol|tomorrow|safe|die",
+    "{weapon} & see_you|coming|watch_out|be_ready|do_not_come|your_turn & {says}|photo|picture|messaged|posted|sent",
+    "threat* ~9 kill|hurt|shoot|stab|bomb|beat ~1 me|him|her|them|us|people|everyone|somebody|someone|students",
+    "coming|going|come to ~3 school|class|campus|here to ~1 shoot|kill|hurt|stab|get",
+    "note|message|anonymous|posted|sent|text|wall|letter|says & you ~3 die|dead",
     "list ~4 people|names|students|kids|teachers ~4 kill|shoot|hurt",
     "going_to_be|will_be|be|planning ~2 shooting|stabbing|massacre|attack & school|game|tomorrow|today|tonight|dance|prom|lunch|monday|friday|says|said|saying",
     "hurt|kill|shoot|stab people|everyone|everybody|kids|students|teachers & coming|tomorrow|school|says|said|texted|posted|wants|will|going",
@@ -37,7 +41,7 @@ _THREAT = _sign(
     "bring|bringing|brings|brought ~3 {weapon} ~4 school|class|campus|monday|tuesday|wednesday|thursday|friday|tomorrow|today|game|prom|dance",
     "jump|jumping|beat_up ~2 another|a|the|him|her|someone ~4 with a|bats|bat|pipe|pipes|knives|brass",
     "be|next|become (a|the) school shooter",
-    unless=("we|i ~4 read|reading", "which|who ~6 likely|most",  "my|his|her mom|dad|mother|father|stepdad|parents ~4 kill"),
+    unless=("we|i ~4 read|reading", "which|who ~6 likely|most",  "my|his|her mom|dad|mother|father|stepdad|parents ~4 kill", "s mom|dad|mother|father|stepdad ~1 threat*"),
 )
 
 _WANTS_TO_HURT = _sign(
@@ -65,7 +69,7 @@ _NOW = _sign(
     "unconscious|unresponsive|collapsed|seizing",
     "having|has|had a seizure|stroke|heart_attack",
     "anaphylactic|anaphylaxis",
-    "allergic reaction ~6 now|right|help|breathe",
+    "severe|bad|an allergic reaction ~6 now|right|help|breathe|no|what|epipen",
     "is|are|student|kid choking",
     "bleeding ~2 badly|heavily|lot|everywhere|will_not|head|bad",
     "{learner}|he|she hit|struck|run_over by ~2 car|bus|truck|van",
@@ -79,7 +83,7 @@ _NOW = _sign(
     "kidnapped|abducted",
     "ran|run|running|left ~3 campus|building|school ~6 can_not_find|missing|gone",
     "i ~3 going|want|gonna|could to shoot|stab|kill|bomb ~2 everyone|everybody|people|school|principal|boss",
-    unless=("hope|until|before ~9 lockdown", "pretend*|acted|acting|skit"),
+    unless=("hope|until|before ~9 lockdown", "pretend*|acted|acting|skit", "disorder|diagnosis|managed|history|last_year|used_to|seating|plan_for"),
 )
 
 SIGNS = (_WEAPON, _THREAT, _WANTS_TO_HURT, _NOW)

@@ -21,6 +21,7 @@ FIGURES = Phrases(
         "a slow|certain|sudden death",
         "live|living in|at|near|out_of ~1 classroom|school|building|chaos|fear|mess|district|town|city|apartment|car",
         "out of the blue",
+        "cut|cuts|cutting {self}|myself|me|him|her|them|us off|short|some",
         "going|gonna to die of|if|when|laughing|lol|with|at|today",
         "want|wanted to (just) die|disappear|vanish|crawl ~3 when|as|while|into|floor|during",
         f"kill|murder|strangle|throttle|shoot the|my|this|that|these|those ~1 {_THINGS}",

@@ -70,6 +70,7 @@ SIGNS = (
         "no quiero estar aqui|viva|vivo .",
         "estarian|estaria|estara|estaran|seria|estan ~1 mejor ~3 sin_mi",
         "mejor|felices sin_mi",
+        "mejor si yo no existiera|estuviera",
         "quitarme|acabar_con|terminar_con la|mi vida",
         "acabar|terminar con todo",
         "suicidarme|matarme",

@@ -4,6 +4,7 @@ WORDS = {
     "family": (
         "mom|mother|mommy|momma|mum|mama|dad|father|daddy|papa|stepdad|stepfather|stepmom|stepmother|stepbrother|parents|parent",
         "moms|mothers|dads|fathers boyfriend|girlfriend|husband|partner|ex|friend",
+        "mom|mother|dad|father|mommy|daddy s boyfriend|girlfriend|husband|partner|ex|friend|bf",
         "relative|relatives|caretaker|caretakers|uncle|aunt|auntie|grandpa|grandfather|granddad|grandma|grandmother|brother|sister|cousin|family|folks",
         "foster mom|dad|mother|father|parents|parent|family|brother",
         "guardian|caregiver|babysitter|nanny|boyfriend|neighbor|pastor|priest",
@@ -32,7 +33,7 @@ WORDS = {
         "him|her|them|kid|kids|child|children|boy|girl|student|students|son|daughter|baby|siblings",
         "his|her|their|my mom|mother|wife|girlfriend|sister|brother|siblings|sisters|brothers|face|head|stomach|back|legs|arm|arms|hand|hands",
     ),
-    "whose": ("his|her|their|the|a|one|this|that|students|kids|boys|girls|childs|my|both",),
+    "whose": ("his|her|their|the|a|one|this|that|students|kids|boys|girls|childs|my|both", "student|kid|boy|girl|child|her|one|grader s"),
     "self": ("himself|herself|themself|themselves|hisself|theirself",),
     "hurts": (
         "hit|hits|hitting|beat|beats|beating|slap|slaps|slapped|slapping|smack*|punch|punches|punched|punching|kicks|kicked|kicking",
@@ -83,7 +84,7 @@ WORDS = {
         "moms boyfriend",
     ),
     "condition": (
-        "adhd|add|autism|autistic|aspergers|dyslexia|dyslexic|dyscalculia|dysgraphia|odd|ocd|ptsd|bipolar|depressed|depression|anxiety",
+        "adhd|add|autism|autistic|aspergers|dyslexia|dyslexic|dyscalculia|dysgraphia|odd|ocd|ptsd|bipolar|depressed|depression|anxiety|trauma|tourette|tourettes",
         "schizophrenia|schizophrenic|psychopath|sociopath|narcissist|narcissistic|fas|tourettes|psychotic|retarded|hyperactive",
         "oppositional|reactive defiant|attachment (disorder)",
         "conduct|anxiety|eating|personality disorder",

@@ -4,7 +4,7 @@ import pytest
 
 from agents.contract import Purpose
 from agents.guided.maps import MAPS, map_for, missing_of, next_region, stage_of
-from agents.guided.notebook import Notebook
+from agents.guided.notebook import MapName, Notebook
 from agents.plan import PlanDraft
 from prompts.phrasings import Phrasings
 
@@ -36,7 +36,7 @@ def test_a_fresh_map_lacks_something_and_asks_for_it(name: str) -> None:
 
 
 @EACH_MAP
-def test_every_region_can_be_asked_for_as_often_as_it_may(name: str, phrasings: Phrasings) -> None:
+def test_every_region_can_be_asked_for_as_often_as_it_may(name: MapName, phrasings: Phrasings) -> None:
     for region in MAPS[name]:
         assert len(phrasings.of(f"ask.{region.question}")) >= region.times, region.name
 

@@ -40,7 +40,7 @@ async def test_a_stream_can_be_resumed_after_every_event(
     whole = await finish(client, posted)
     assert [event.id for event in whole] == list(range(1, len(whole) + 1))
     url = posted["turn"]["events_url"]
-    for index in range(len(whole)):
+    for index in range(len(whole) + 1):
         by_header = await events_of(client, url, headers={"Last-Event-ID": str(index)})
         by_query = await events_of(client, f"{url}?after={index}")
         assert [event.raw for event in by_header] == [event.raw for event in by_query]

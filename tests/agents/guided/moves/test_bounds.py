@@ -3,7 +3,6 @@
 import pytest
 
 from agents.guided.agent import GuidedAgent
-from tests.agents.guided.gaps import gap
 from tests.agents.guided.talking import Talk
 
 TROUBLE = "nobody talks in my 9th grade class"
@@ -109,7 +108,7 @@ def test_asked_again_it_does_not_repeat_itself(guided: GuidedAgent, message: str
     assert not set(first.sentences) & set(second.sentences)
 
 
-@pytest.mark.parametrize("message", [gap("who reads this?"), gap("will anyone see this? is this private")])
+@pytest.mark.parametrize("message", ["who reads this?", "will anyone see this? is this private"])
 def test_who_reads_is_answered_every_time(guided: GuidedAgent, message: str) -> None:
     reply = Talk(guided).say_all("is this private", TROUBLE, message)
     assert "only" in reply.text.lower()

@@ -101,6 +101,22 @@ def test_the_word_plan_is_not_the_name_of_a_card(guided: GuidedAgent, words: str
     assert plan_of(talk.say(words)).strategies == (told.slugs[0],)
 
 
+@pytest.mark.parametrize("words", [gap("ok make a plan")])
+def test_nor_when_a_card_with_that_word_fits_as_well(guided: GuidedAgent, words: str) -> None:
+    talk = Talk(guided)
+    talk.say_all(*SCRIPTS["everything at once"][:7])
+    told = talk.replies[-1].slugs[0]
+    assert plan_of(talk.say(words)).strategies == (told,)
+
+
+@pytest.mark.parametrize("day", ["thursday", gap("el jueves"), gap("friday works")])
+def test_a_day_is_no_obstacle(talk: Talk, day: str) -> None:
+    talk.say(talk.replies[-1].chips[0].text)
+    talk.say(day)
+    assert talk.open_plan is not None
+    assert talk.open_plan.draft.obstacles == ()
+
+
 @pytest.mark.parametrize("words", [gap("ok the first one"), "the first one please"])
 def test_the_word_first_is_not_the_name_of_a_card(guided: GuidedAgent, words: str) -> None:
     talk = Talk(guided)
@@ -128,7 +144,7 @@ def test_a_choice_or_a_count_is_no_obstacle(guided: GuidedAgent, words: str) -> 
     ("messages", "wrong"),
     [
         (("it takes us 12 minutes", "I want them ready with a pencil in 4 minutes"), "4 of 24"),
-        gap(("takes us like 9 minutes", "3 minutes would be nice"), "3 of 24"),
+        (("takes us like 9 minutes", "3 minutes would be nice"), "3 of 24"),
     ],
 )
 def test_minutes_are_not_counted_as_students(guided: GuidedAgent, messages: tuple[str, ...], wrong: str) -> None:

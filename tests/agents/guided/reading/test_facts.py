@@ -293,7 +293,7 @@ def test_helper(message: str, helper: str | None) -> None:
 @Table(
     ("message", "title"),
     [
-        ("Owl Moon. I asked maybe 12 questions", "Owl Moon"),
+        gap("Owl Moon. I asked maybe 12 questions", "Owl Moon"),
         ("9th ELA, Of Mice and Men ch 3, 55 min", "Of Mice and Men ch 3"),
         ("we read The Giver ch 7 today", "The Giver ch 7"),
         ("my student Maria Lopez won't talk", None),
