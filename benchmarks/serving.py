@@ -44,7 +44,9 @@ def main() -> None:
         _debrief("library", "index", "--data", folder)
         starts = [_measure_start(folder) for _ in range(arguments.starts)]
         with _server(folder) as (url, process):
-            key = _debrief("keys", "add", "--email", "teacher@demo.school", "--scopes", "chat", "--data", folder).strip()
+            key = _debrief(
+                "keys", "add", "--email", "teacher@demo.school", "--scopes", "chat", "--data", folder
+            ).strip()
             _wait_for_vectors(url)
             time.sleep(2)
             idle = _resident_megabytes(process.pid)

@@ -13,18 +13,25 @@ const look = sheet(`${tokens}
   :host { display: block; box-sizing: border-box; font-family: var(--debrief-sans); }
   :host([hidden]), [hidden] { display: none !important; }
   :host([mode="page"]) { block-size: 100dvh; background: var(--debrief-paper); }
-  :host([mode="inline"]) { block-size: var(--debrief-height, 640px); border: 1px solid var(--debrief-line); border-radius: var(--debrief-radius); overflow: hidden; }
+  :host([mode="inline"]) { block-size: var(--debrief-height, 640px); border: 1px solid var(--debrief-line);
+    border-radius: var(--debrief-radius); overflow: hidden; }
   .panel { block-size: 100%; }
-  .bubble { position: fixed; z-index: 2147483000; inset-block-end: 96px; inset-inline-end: 20px; inline-size: var(--debrief-width, 420px);
+  .bubble { position: fixed; z-index: 2147483000; inset-block-end: 96px; inset-inline-end: 20px;
+    inline-size: var(--debrief-width, 420px);
     max-inline-size: calc(100vw - 40px); block-size: min(680px, 100dvh - 120px); border: 1px solid var(--debrief-line);
-    border-radius: calc(var(--debrief-radius) + 6px); overflow: hidden; box-shadow: var(--debrief-shadow); background: var(--debrief-paper); }
-  .launcher { position: fixed; z-index: 2147483000; inset-block-end: 20px; inset-inline-end: 20px; inline-size: 60px; block-size: 60px; border: 0;
-    border-radius: 50%; cursor: pointer; display: grid; place-items: center; background: var(--debrief-accent); color: var(--debrief-on-accent); box-shadow: var(--debrief-shadow); }
+    border-radius: calc(var(--debrief-radius) + 6px); overflow: hidden; box-shadow: var(--debrief-shadow);
+      background: var(--debrief-paper); }
+  .launcher { position: fixed; z-index: 2147483000; inset-block-end: 20px; inset-inline-end: 20px; inline-size: 60px;
+    block-size: 60px; border: 0;
+    border-radius: 50%; cursor: pointer; display: grid; place-items: center; background: var(--debrief-accent);
+      color: var(--debrief-on-accent); box-shadow: var(--debrief-shadow); }
   .launcher:focus-visible { outline: 3px solid var(--debrief-accent); outline-offset: 3px; }
   .launcher::before { content: ''; inline-size: 24px; block-size: 24px; scale: 1.2; translate: 0 2px;
-    background: linear-gradient(var(--debrief-accent) 0 0) 7px 7px / 10px 2px no-repeat, linear-gradient(var(--debrief-accent) 0 0) 7px 11px / 6px 2px no-repeat, currentcolor;
+    background: linear-gradient(var(--debrief-accent) 0 0) 7px 7px / 10px 2px no-repeat,
+      linear-gradient(var(--debrief-accent) 0 0) 7px 11px / 6px 2px no-repeat, currentcolor;
     clip-path: path("M5.5 3h13A2.5 2.5 0 0 1 21 5.5v9a2.5 2.5 0 0 1-2.5 2.5H12l-5 4.5V17H5.5A2.5 2.5 0 0 1 3 14.5v-9A2.5 2.5 0 0 1 5.5 3z"); }
-  @media (max-width: 520px) { .bubble { inset: 0; inline-size: 100%; max-inline-size: none; block-size: 100dvh; border: 0; border-radius: 0; } }
+  @media (max-width: 520px) { .bubble { inset: 0; inline-size: 100%; max-inline-size: none; block-size: 100dvh;
+    border: 0; border-radius: 0; } }
   @media (forced-colors: active) { .launcher { border: 2px solid ButtonText; } }
 `);
 
@@ -109,8 +116,13 @@ class DebriefChat extends HTMLElement {
   #configure() {
     const given = (name) => this.getAttribute(name);
     Object.assign(this.panel, {
-      mode: this.mode, host: given('host') ?? new URL('.', import.meta.url).href, purpose: given('purpose'), locale: given('locale'),
-      theme: given('theme') ?? '', token: given('token'), getToken: this.getToken,
+      mode: this.mode,
+      host: given('host') ?? new URL('.', import.meta.url).href,
+      purpose: given('purpose'),
+      locale: given('locale'),
+      theme: given('theme') ?? '',
+      token: given('token'),
+      getToken: this.getToken,
     });
   }
 }

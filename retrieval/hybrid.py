@@ -48,7 +48,8 @@ class HybridRetriever:
         self._passages = [passage for card in self._cards for passage in passages_of(card)]
         keywords = KeywordIndex(self._passages, self._slugs)
         model = find_model()
-        self._reader = QueryReader(self._cards, self._passages, model.common_words() if model else frozenset())
+        common_words = model.common_words() if model else frozenset()
+        self._reader = QueryReader(self._cards, self._passages, keywords, common_words)
         self._ranker = Ranker(self._cards, self._passages, keywords, weights or Weights())
         self._explainer = Explainer(self._passages, keywords)
         self._meaning: MeaningChannel | None = None

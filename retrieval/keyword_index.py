@@ -46,6 +46,10 @@ class KeywordIndex:
         held = self._postings.get(term)
         return math.log(1 + (self._cards - len(held[0]) + 0.5) / (len(held[0]) + 0.5)) if held else 0.0
 
+    def __contains__(self, term: object) -> bool:
+        """Whether any card holds the term."""
+        return term in self._postings
+
     def held(self, terms: Iterable[str], card: int) -> int:
         """How many of the terms a card holds."""
         return sum(card in self._postings[term][0] for term in set(terms) & self._postings.keys())

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -80,13 +80,21 @@ def _wordings(text: str, language: Language) -> list[Wording]:
 
 
 class QueryReader:
-    """Reads queries with the names and the words of a library."""
+    """Reads queries with the names and the words of a library.
+
+    `terms` are the stems the cards hold, `common_words` others that are spelled right.
+    """
 
     def __init__(
-        self, cards: Iterable[Card], passages: Sequence[Passage], common_words: frozenset[str] = frozenset()
+        self,
+        cards: Iterable[Card],
+        passages: Sequence[Passage],
+        terms: Container[str],
+        common_words: frozenset[str] = frozenset(),
     ) -> None:
         self._names = NameBook(cards)
-        self._speller = Speller((passage.embedded for passage in passages), common_words | glossary().keys())
+        spelled = (passage.embedded for passage in passages)
+        self._speller = Speller(spelled, common_words | glossary().keys(), terms)
         self._exclusions = ExclusionReader()
 
     def read(self, text: str) -> Query:

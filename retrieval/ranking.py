@@ -53,7 +53,7 @@ class Ranker:
         self._suitability = Suitability(cards)
 
     def rank(self, query: Query, request: SearchRequest, meaning: Meaning | None, use: Use) -> Ranking:
-        """At most `request.limit` cards; `meaning` holds the rows of all wordings of the query, None without vectors."""
+        """At most `request.limit` cards; `meaning` has a row for each wording of the query, None without vectors."""
         fits = self._fits(query, meaning, use)
         adjustment = self._suitability.adjustment(query, request, self._weights) + self._named(query)
         ruled_out = self._mask(query.ruled_out)

@@ -4,6 +4,7 @@ They are a convenience: a text that is not among them is embedded as usual, and 
 """
 
 from collections.abc import Sequence
+from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 
@@ -16,12 +17,20 @@ _LARGEST = 127
 
 
 class RememberingEmbedder:
-    """Looks texts up before it embeds them."""
+    """Looks texts up before it embeds them. The shipped vectors are read when the first text is asked for."""
 
-    def __init__(self, embedder: Embedder, memory: dict[bytes, Vectors]) -> None:
+    def __init__(self, embedder: Embedder, path: Path = REMEMBERED) -> None:
         self.name = embedder.name
         self._embedder = embedder
-        self._memory = memory
+        self._path = path
+
+    @cached_property
+    def _memory(self) -> dict[bytes, Vectors]:
+        return recall(self.name, self._path)
+
+    def knows(self, text: str) -> bool:
+        """Whether the text needs no computing."""
+        return _key(text) in self._memory
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         """One row per text, of length one."""

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from functools import lru_cache
 
 from rapidfuzz import process
@@ -19,9 +19,12 @@ _SAME_SOUND = (("ph", "f"), ("kn", "n"), ("wr", "r"), ("ck", "k"), ("c", "k"), (
 class Speller:
     """Corrects against the words of the cards; never touches a word that some card uses or that is known to be one."""
 
-    def __init__(self, texts: Iterable[str], known: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, texts: Iterable[str], known: frozenset[str] = frozenset(), known_stems: Container[str] = ()
+    ) -> None:
         self._counts = Counter(word for text in texts for word in words(text))
-        self._known = known | {stem(word) for word in self._counts}
+        self._known = known
+        self._known_stems = known_stems
         by_letter: Mapping[str, dict[str, str]] = defaultdict(dict)
         for word in self._counts:
             if len(word) >= _SHORTEST and word.isalpha():
@@ -36,7 +39,7 @@ class Speller:
         return {word: correction for word, correction in found.items() if correction}
 
     def _is_unknown(self, word: str) -> bool:
-        known = word in self._counts or word in self._known or stem(word) in self._known
+        known = word in self._counts or word in self._known or stem(word) in self._known_stems
         return not known and len(word) >= _SHORTEST and word.isalpha()
 
     def _find(self, word: str) -> str | None:

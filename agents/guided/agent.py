@@ -91,8 +91,10 @@ class GuidedAgent:
         if turn.open_plan and turn.open_plan.made_here:
             before = before.with_(draft=turn.open_plan.draft, plan_id=turn.open_plan.id)
         reading = read_message(turn.message, turn.today)
-        notebook = await self._told_as_tried(learn(before, reading), before, turn)
-        found = await self._search(_about_class(reading), notebook, turn)
+        notebook = await self._told_as_tried(learn(before, reading), before)
+        coaching = turn.profile.role == "coach" or bool(_COACHING.search(" ".join((*notebook.told, reading.text))))
+        notebook = notebook.with_(about_adults=coaching)
+        found = await self._search(_about_class(reading), notebook)
         named_first = before.turns == 0 and bool(found.named)
         notebook = _with_purpose(
             notebook, turn.purpose or before.purpose or infer_purpose(reading, named=named_first), reading
@@ -104,24 +106,22 @@ class GuidedAgent:
         if notebook.told != before.told:
             wishes = notebook.wish != before.wish or notebook.part != before.part
             weight = A_WISH if wishes and notebook.map != "planning" else 1.0
-            together = (
-                await self._search(" ".join(notebook.told[-3:]), notebook, turn) if len(notebook.told) > 1 else found
-            )
+            together = await self._search(" ".join(notebook.told[-3:]), notebook) if len(notebook.told) > 1 else found
             notebook = notebook.with_(candidates=_weighed(notebook.candidates, (found, together), weight))
         return Situation(turn, reading, before, notebook, found, _ranked(notebook.candidates), self._library)
 
-    async def _told_as_tried(self, notebook: Notebook, before: Notebook, turn: Turn) -> Notebook:
+    async def _told_as_tried(self, notebook: Notebook, before: Notebook) -> Notebook:
         """Rules out the cards that the teacher's own words for what was tried stand for."""
         fresh = [what for what in notebook.tried if what not in before.tried]
-        results = [await self._search(f"I already do {what}", notebook, turn) for what in fresh]
+        results = [await self._search(f"I already do {what}", notebook) for what in fresh]
         slugs = [slug for result in results for slug in (*result.ruled_out, *result.named)]
         slugs += [card.slug for what in fresh for card in self._library if _is_called(card, what)]
         return notebook.with_(ruled_out=tuple(dict.fromkeys((*notebook.ruled_out, *slugs))))
 
-    async def _search(self, text: str, notebook: Notebook, turn: Turn) -> SearchResult:
+    async def _search(self, text: str, notebook: Notebook) -> SearchResult:
         if not text.strip():
             return SearchResult((), confident=False)
-        coaching = turn.profile.role == "coach" or bool(_COACHING.search(" ".join((*notebook.told, text))))
+        coaching = notebook.about_adults
         return await self._retriever.search(
             SearchRequest(
                 text=text,
@@ -199,8 +199,11 @@ def _is_called(card: Card, what: str) -> bool:
 def _weighed(candidates: Mapping[str, float], results: tuple[SearchResult, ...], weight: float) -> dict[str, float]:
     """Cards that fit what was told so far: older statements fade, the new one adds what stands above the noise."""
     scores = {slug: FADING * score for slug, score in candidates.items()}
-    for hit in (hit for result in results for hit in result.hits):
-        scores[hit.slug] = scores.get(hit.slug, 0.0) + weight * max(0.0, hit.score - NOISE)
+    for result in results:
+        for rank, hit in enumerate(result.hits):
+            # Scores of the keyword channel alone are not comparable between messages; ranks are.
+            plain = hit.score - NOISE if result.channels == "hybrid" else result.confident / (rank + 2)
+            scores[hit.slug] = scores.get(hit.slug, 0.0) + weight * max(0.0, plain)
     best = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))[:_MOST_CANDIDATES]
     return {slug: round(score, 4) for slug, score in best}
 

@@ -22,7 +22,27 @@ _LIKES = re.compile(
 )
 _DESCRIBES = re.compile(r"\b(?:the one (?:where|with|that)|that one|the thing where)\b", re.IGNORECASE)
 _PLAINLY = 0.45
-_COMMON = frozenset(["with", "class", "student", "students", "routine", "talk", "time", "idea", "ideas", "like"])
+_COMMON = frozenset(
+    [
+        "with",
+        "class",
+        "student",
+        "students",
+        "routine",
+        "talk",
+        "time",
+        "idea",
+        "ideas",
+        "like",
+        "that",
+        "this",
+        "first",
+        "second",
+        "third",
+        "last",
+        "plan",
+    ]
+)
 
 
 def picked(s: Situation) -> Card | None:

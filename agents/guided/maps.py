@@ -20,7 +20,7 @@ class Region:
     times: int = 1
 
 
-_CLASS = Region("class", "identify", "class", lambda n: bool(n.grade or n.subject or n.one_student))
+_CLASS = Region("class", "identify", "class", lambda n: bool(n.grade or n.subject or n.one_student or n.about_adults))
 _BASELINE = Region(
     "evidence", "identify", "baseline", lambda n: bool(n.baseline or n.part_does or n.one_student), times=2
 )
@@ -63,7 +63,7 @@ MAPS: dict[MapName, tuple[Region, ...]] = {
         _BASELINE,
     ),
     "library": (
-        Region("class", "answer", "class", lambda n: bool(n.grade or n.subject or n.size)),
+        Region("class", "answer", "class", lambda n: bool(n.grade or n.subject or n.size or n.about_adults)),
         Region("goal", "answer", "goal", lambda n: n.knows_goal),
     ),
 }

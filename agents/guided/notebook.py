@@ -47,6 +47,7 @@ class Notebook(BaseModel):
     day: date | None = None
     by: date | None = None
     one_student: bool = False
+    about_adults: bool = False
     assumed: tuple[str, ...] = ()
     ruled_out: tuple[str, ...] = ()
     mentioned: tuple[str, ...] = ()
@@ -101,6 +102,8 @@ class Notebook(BaseModel):
     @property
     def room(self) -> str:
         """Whom it is about, as one would refer to it: "your 9th grade ELA class", "this student", or just "your class"."""
+        if self.about_adults:
+            return "your colleagues"
         if self.one_student:
             return "this student"
         return self.class_words

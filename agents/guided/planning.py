@@ -65,9 +65,19 @@ def goal_text(notebook: Notebook) -> str | None:
         return f"{by}{notebook.wanted}{f' ({notebook.wish})' if notebook.wish else ' of students'}.{now}"
     if not notebook.wish:
         return None
-    everyone = re.search(r"\b(?:every\w*|all|each)\b", notebook.wish) or not notebook.baseline
+    everyone = _says_all(notebook.wish) or proposes_everyone(notebook)
     all_of_them = f" All {whole}." if whole and everyone else ""
     return f"{by}{_capital(notebook.wish)}.{all_of_them}{now}"
+
+
+def proposes_everyone(notebook: Notebook) -> bool:
+    """Whether the goal takes the whole class for its number although no number was told."""
+    counted = notebook.baseline or notebook.target or notebook.lost_minutes or _says_all(notebook.wish or "")
+    return bool(notebook.wish and (notebook.whole or notebook.size) and not counted)
+
+
+def _says_all(wish: str) -> bool:
+    return bool(re.search(r"\b(?:every\w*|all|each)\b", wish))
 
 
 def obstacles_for(obstacle: str | None, own_response: str | None = None) -> tuple[Obstacle, ...]:

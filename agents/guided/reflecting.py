@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from agents.guided.learning import complains
+from agents.guided.answers import complains
 from agents.guided.notebook import Notebook
 from agents.guided.reading.clauses import has_name, sentence, turned, turned_phrase
 from agents.guided.reading.dates import spoken

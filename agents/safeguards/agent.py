@@ -69,7 +69,9 @@ class SafeguardedAgent:
     def _card(self, finding: Finding, turn: Turn) -> SafetyRaised:
         key = ".".join(part for part in (finding.kind.value, finding.variant) if part)
         text = self._wording.card(key, finding.language, turn.locale)
-        return SafetyRaised(finding.kind.value, text, self._wording.contacts_for(finding, finding.language, turn.locale))
+        return SafetyRaised(
+            finding.kind.value, text, self._wording.contacts_for(finding, finding.language, turn.locale)
+        )
 
     def _unchecked(self, turn: Turn) -> SafetyRaised:
         text = self._wording.card("unchecked", "en", turn.locale)

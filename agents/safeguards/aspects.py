@@ -160,7 +160,11 @@ _ASPECTS = {
         {},
     ),
     Aspect.ALONE: Phrases(
-        ("no_one|nobody|noone|anyone|anybody ~3 call|tell|talk|here|turn|ask|with_me|.", "i am|live|feel ~2 alone|by_myself|lonely", "no friends|family"),
+        (
+            "no_one|nobody|noone|anyone|anybody ~3 call|tell|talk|here|turn|ask|with_me|.",
+            "i am|live|feel ~2 alone|by_myself|lonely",
+            "no friends|family",
+        ),
         {},
     ),
     Aspect.DENIAL: Phrases(
@@ -212,7 +216,12 @@ _ASPECTS = {
         ),
         {},
     ),
-    Aspect.THANKS: Phrases(("thanks|thank_you|thx|ty|gracias|appreciate|ok|okay|alright|got_it|understood|i_will|will_do|de_acuerdo|entiendo",), {}),
+    Aspect.THANKS: Phrases(
+        (
+            "thanks|thank_you|thx|ty|gracias|appreciate|ok|okay|alright|got_it|understood|i_will|will_do|de_acuerdo|entiendo",
+        ),
+        {},
+    ),
 }
 
 

@@ -9,8 +9,8 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from agents.contract import PastMessage, Speaker
-from agents.safeguards.detection import Finding, Language, detect
 from agents.safeguards.aspects import aspects_of
+from agents.safeguards.detection import Finding, Language, detect
 from agents.safeguards.following import pushes, returns_to_matter, returns_to_work
 from agents.safeguards.signs.sign import Kind
 
@@ -67,7 +67,8 @@ def decide(message: str, memory: Memory, earlier: tuple[str, ...]) -> Decision:
 
 def recall(history: Sequence[PastMessage]) -> Memory:
     """The memory of a conversation whose state was not kept, found by going through its last messages again."""
-    memory, earlier = Memory(), ()
+    memory = Memory()
+    earlier: tuple[str, ...] = ()
     for message, reply in _exchanges(history[-_MOST_RECALLED:]):
         decision = decide(message, memory, earlier)
         memory = decision.memory.with_reply(reply) if decision.is_matter else decision.memory
@@ -93,7 +94,11 @@ def outside(history: Sequence[PastMessage], memory: Memory) -> tuple[PastMessage
         if past.speaker is Speaker.AGENT and _digest(past.text) in memory.replies:
             if kept and kept[-1].speaker is Speaker.TEACHER:
                 kept.pop()
-        elif past.speaker is Speaker.AGENT or (following and following.speaker is Speaker.AGENT) or not _discloses(past.text):
+        elif (
+            past.speaker is Speaker.AGENT
+            or (following and following.speaker is Speaker.AGENT)
+            or not _discloses(past.text)
+        ):
             kept.append(past)
     return tuple(kept)
 
@@ -101,7 +106,9 @@ def outside(history: Sequence[PastMessage], memory: Memory) -> tuple[PastMessage
 def _raise(finding: Finding, message: str, memory: Memory) -> Decision:
     kept = Memory(kind=finding.kind, language=finding.language, open=True, replies=memory.replies)
     if not (memory.open and memory.kind is finding.kind):
-        return Decision(kept, (_key("open", finding), f"open.{finding.kind}", *_staying(finding.kind, "")), finding, is_matter=True)
+        return Decision(
+            kept, (_key("open", finding), f"open.{finding.kind}", *_staying(finding.kind, "")), finding, is_matter=True
+        )
     staying = _staying(finding.kind, message)
     if aspects_of(message):
         return Decision(kept, staying, is_matter=True)

@@ -8,7 +8,10 @@ from dataclasses import dataclass
 _MOST_READ = 12_000
 _FEWEST_LINES = 4
 _LABEL = re.compile(r"^[\W\d]{0,14}(?P<label>[^\W\d][\w.]{0,15}(?: \w{1,15})?)\s*[:,\t]")
-_HIDDEN = re.compile(r"[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
+_HIDDEN = re.compile(
+    r"[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
+)
+_APOSTROPHES = str.maketrans(dict.fromkeys("\u2019\u2018\u00b4`", "'"))
 _TITLES = re.compile(r"\b(mrs?|ms|mx|dr|st|vs|etc)\.", re.IGNORECASE)
 _ENDS = re.compile(r"(?<=\?)[.!?]*|[.!;…¡¿\n]+")
 _NOT_WORDS = re.compile(r"[^\w?]+")
@@ -69,8 +72,8 @@ def _sentences(line: str) -> list[str]:
 
 
 def plain(text: str) -> str:
-    """The text as lower-case words without accents, contractions written out, one blank around each word and question mark."""
-    text = text.lower().replace("’", "'").replace("‘", "'").replace("´", "'").replace("`", "'")
+    """The text as lower-case words without accents, contractions written out, blanks around words and question marks."""
+    text = text.lower().translate(_APOSTROPHES)
     text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     for spelling, usual in _SPELLINGS:
         text = spelling.sub(usual, text)

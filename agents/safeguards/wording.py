@@ -11,7 +11,7 @@ from agents.safeguards.signs.sign import Kind
 from prompts.phrasings import Phrasing, Phrasings
 
 _SENTENCE = re.compile(r"(?<=[.?!])\s+")
-_LINES = {
+_LINES: dict[Kind, tuple[str, ...]] = {
     Kind.DANGER: ("emergency", "school"),
     Kind.TEACHER_CRISIS: ("configured", "crisis", "emergency"),
     Kind.STUDENT_SELF_HARM: ("school", "emergency", "crisis"),
@@ -20,7 +20,7 @@ _LINES = {
     Kind.HARASSMENT: ("school", "emergency"),
 }
 _HOME_LINES = ("configured", "home", "emergency", "crisis")
-_ALL_LINES = ("school", "emergency", "crisis")
+_ANY_LINES = ("school", "emergency", "crisis")
 
 
 @dataclass(frozen=True)
@@ -47,12 +47,8 @@ class Wording:
 
     def contacts_for(self, finding: Finding | None, language: Language, locale: str) -> tuple[Contact, ...]:
         """Whom to turn to, the first first. Without a finding, for anything."""
-        if finding is None:
-            lines = _ALL_LINES
-        else:
-            lines = _HOME_LINES if finding.variant == "home" else _LINES[finding.kind]
         country = self.contacts.country(locale)
-        return tuple(contact for line in lines for contact in self._line(line, country, language))
+        return tuple(contact for line in _lines(finding) for contact in self._line(line, country, language))
 
     def _line(self, line: str, country: Country | None, language: Language) -> tuple[Contact, ...]:
         if line in {"configured", "school"}:
@@ -79,6 +75,12 @@ class Wording:
 
     def _one(self, key: str, language: Language) -> str:
         return self._wordings(key, language)[0].text
+
+
+def _lines(finding: Finding | None) -> tuple[str, ...]:
+    if finding is None:
+        return _ANY_LINES
+    return _HOME_LINES if finding.variant == "home" else _LINES[finding.kind]
 
 
 def sentences(text: str) -> frozenset[str]:

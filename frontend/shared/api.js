@@ -46,7 +46,11 @@ export class Api {
       response = await this.#once(path, options);
     }
     if (response.ok) return response;
-    const problem = new Problem(response.status, await response.json().catch(() => ({})), Number(response.headers.get('Retry-After')) || 0);
+    const problem = new Problem(
+      response.status,
+      await response.json().catch(() => ({})),
+      Number(response.headers.get('Retry-After')) || 0,
+    );
     if (problem.status === 401 && path !== '/api/auth/sign-in') this.onSignedOut();
     throw problem;
   }
@@ -60,7 +64,11 @@ export class Api {
     else if (method !== 'GET' && this.csrf) sent['X-CSRF-Token'] = this.csrf;
     try {
       return await fetch(this.host + path, {
-        method, signal, keepalive, headers: sent, cache: 'no-store',
+        method,
+        signal,
+        keepalive,
+        headers: sent,
+        cache: 'no-store',
         credentials: this.token ? 'omit' : 'same-origin',
         body: body === undefined ? undefined : JSON.stringify(body),
       });

@@ -8,7 +8,8 @@
 /** @typedef {{mark?: (n: number) => Node | null, link?: (href: string) => string}} Options */
 
 // Characters that hide or reorder text. Joiners stay: scripts and emoji need them.
-const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu;
+const HIDDEN =
+  /[\u0000-\u0008\u000b-\u001f\u007f\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu;
 const DEEPEST = 4;
 const LONGEST_ADDRESS = 2000;
 
@@ -88,7 +89,11 @@ function anchor(text, href, options, depth) {
   return made;
 }
 
-const PAIRS = [['**', 'strong'], ['*', 'em'], ['`', 'code']];
+const PAIRS = [
+  ['**', 'strong'],
+  ['*', 'em'],
+  ['`', 'code'],
+];
 
 /**
  * @param {string} text
@@ -129,7 +134,8 @@ function special(text, at, scanner, options, depth) {
   const [mark, tag] = pair;
   const start = at + mark.length;
   const end = scanner.find(mark, start + 1);
-  const opens = end > 0 && /\S/.test(text[start]) && /\S/.test(text[end - 1]) && !(at && mark === '*' && /\w/.test(text[at - 1]));
+  const opens =
+    end > 0 && /\S/.test(text[start]) && /\S/.test(text[end - 1]) && !(at && mark === '*' && /\w/.test(text[at - 1]));
   if (!opens) return null;
   const inner = text.slice(start, end);
   return { node: element(tag, tag === 'code' ? [inner] : inline(inner, options, depth + 1)), end: end + mark.length };
@@ -152,10 +158,16 @@ function bracket(text, at, scanner, options, depth) {
 function build(block, options) {
   if (block.type === 'paragraph') {
     const heading = /^#{1,6}\s+(.*)$/.exec(block.lines[0]);
-    return element('p', heading ? [element('strong', inline(heading[1], options))] : inline(block.lines.join(' '), options));
+    return element(
+      'p',
+      heading ? [element('strong', inline(heading[1], options))] : inline(block.lines.join(' '), options),
+    );
   }
   if (block.type === 'quote') return element('blockquote', [element('p', inline(block.lines.join(' '), options))]);
-  const list = element(block.type, block.lines.map((line) => element('li', inline(line, options))));
+  const list = element(
+    block.type,
+    block.lines.map((line) => element('li', inline(line, options))),
+  );
   if (block.start > 1) list.start = block.start;
   return list;
 }
@@ -188,7 +200,8 @@ export function render(container, text, options = {}, version = '') {
 
 /** What a screen reader should say: no marks, no addresses. */
 export function plainText(text) {
-  const strip = (line) =>
-    element('p', inline(line, { mark: () => document.createTextNode('') })).textContent ?? '';
-  return parseBlocks(text).map((block) => block.lines.map(strip).join('\n')).join('\n');
+  const strip = (line) => element('p', inline(line, { mark: () => document.createTextNode('') })).textContent ?? '';
+  return parseBlocks(text)
+    .map((block) => block.lines.map(strip).join('\n'))
+    .join('\n');
 }

@@ -86,7 +86,10 @@ export async function* follow(api, url, { signal, onConnection = () => {} }) {
     const close = () => line.abort();
     signal.addEventListener('abort', close);
     let watchdog = setTimeout(close, SILENCE);
-    const alive = () => { clearTimeout(watchdog); watchdog = setTimeout(close, SILENCE); };
+    const alive = () => {
+      clearTimeout(watchdog);
+      watchdog = setTimeout(close, SILENCE);
+    };
     try {
       const headers = { Accept: 'text/event-stream', ...(last ? { 'Last-Event-ID': String(last) } : {}) };
       const response = await api.fetch(url, { headers, signal: line.signal });

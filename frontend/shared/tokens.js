@@ -41,8 +41,9 @@ const measures = `
 
 /** @param {0 | 1} side */
 const colours = (side) =>
-  Object.entries(palette).map(([name, pair]) => `--debrief-${name}: ${pair[side]};`).join('') +
-  `color-scheme: ${side ? 'dark' : 'light'};`;
+  Object.entries(palette)
+    .map(([name, pair]) => `--debrief-${name}: ${pair[side]};`)
+    .join('') + `color-scheme: ${side ? 'dark' : 'light'};`;
 
 /** The tokens as a style sheet for a shadow host; `theme="light|dark"` on it overrides the system's choice. */
 export const tokens = `

@@ -7,8 +7,20 @@
  * @returns {Message}
  */
 export const message = (given) => ({
-  id: '', role: 'agent', text: '', created_at: new Date().toISOString(), turn_id: null, client_message_id: null,
-  sources: [], suggestions: [], stage: null, plan: null, brief: null, safety: null, status: 'complete', feedback: null,
+  id: '',
+  role: 'agent',
+  text: '',
+  created_at: new Date().toISOString(),
+  turn_id: null,
+  client_message_id: null,
+  sources: [],
+  suggestions: [],
+  stage: null,
+  plan: null,
+  brief: null,
+  safety: null,
+  status: 'complete',
+  feedback: null,
   ...given,
 });
 
@@ -28,13 +40,18 @@ const steps = {
   'turn.completed': (reply, data) => ({ ...reply, ...stored(data.message), status: 'complete' }),
   'turn.cancelled': (reply, data) => ({ ...reply, ...stored(data.message), status: 'cancelled', retryable: true }),
   'turn.failed': (reply, data) => ({
-    ...reply, status: data.code === 'interrupted' ? 'interrupted' : 'failed', problem: data.message, retryable: data.retryable,
+    ...reply,
+    status: data.code === 'interrupted' ? 'interrupted' : 'failed',
+    problem: data.message,
+    retryable: data.retryable,
   }),
 };
 
 /** @param {Partial<Message> | null | undefined} message what the terminal event tells; absent parts keep what was streamed */
 const stored = (message) =>
-  Object.fromEntries(Object.entries(message ?? {}).filter(([name, value]) => value !== null && name !== 'role' && name !== 'status'));
+  Object.fromEntries(
+    Object.entries(message ?? {}).filter(([name, value]) => value !== null && name !== 'role' && name !== 'status'),
+  );
 
 /**
  * @param {Message} reply

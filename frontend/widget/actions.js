@@ -50,13 +50,14 @@ export const actions = {
     sessionOf(panel).outbox.flush();
     return panel.focus();
   },
-  'sign-out': (panel) => attempt(panel, async () => {
-    await sessionOf(panel).signOut();
-    panel.session = null;
-    panel.state = 'signed-out';
-    panel.card = null;
-    panel.remember();
-  }),
+  'sign-out': (panel) =>
+    attempt(panel, async () => {
+      await sessionOf(panel).signOut();
+      panel.session = null;
+      panel.state = 'signed-out';
+      panel.card = null;
+      panel.remember();
+    }),
   'choose-theme': (panel, { theme }) => {
     const { host: chat } = /** @type {ShadowRoot} */ (panel.getRootNode());
     if (theme) chat.setAttribute('theme', theme);
@@ -67,12 +68,13 @@ export const actions = {
     await panel.useLanguage(locale);
     await attempt(panel, () => sessionOf(panel).setProfile({ locale }));
   },
-  'choose-directiveness': (panel, { value }) => attempt(panel, async () => {
-    const saved = sessionOf(panel).setProfile({ directiveness: value });
-    panel.requestUpdate();
-    await saved;
-    panel.spoken = t('directiveness.saved', { name: t(`directiveness.${value}`) });
-  }),
+  'choose-directiveness': (panel, { value }) =>
+    attempt(panel, async () => {
+      const saved = sessionOf(panel).setProfile({ directiveness: value });
+      panel.requestUpdate();
+      await saved;
+      panel.spoken = t('directiveness.saved', { name: t(`directiveness.${value}`) });
+    }),
   'new-conversation': (panel) => show(panel, null),
   'open-conversation': (panel, { id }) => show(panel, id),
   'rename-conversation': (panel, { id, title }) => sessionOf(panel).history.rename(id, title),
@@ -103,12 +105,13 @@ export const actions = {
     panel.remember();
   },
   'plan-changed': (panel, { plan }) => panel.keepPlan(plan),
-  'plan-outcome': (panel, { plan, outcome }) => attempt(panel, async () => {
-    const session = sessionOf(panel);
-    await session.api.send('POST', `/api/plans/${plan.id}/attempts`, { outcome });
-    session.loadPlan();
-    send(panel, t(`attempt.message.${outcome}`, { step: plan.steps[0].text }), 'plan');
-  }),
+  'plan-outcome': (panel, { plan, outcome }) =>
+    attempt(panel, async () => {
+      const session = sessionOf(panel);
+      await session.api.send('POST', `/api/plans/${plan.id}/attempts`, { outcome });
+      session.loadPlan();
+      send(panel, t(`attempt.message.${outcome}`, { step: plan.steps[0].text }), 'plan');
+    }),
   'choose-purpose': async (panel, { purpose }) => {
     sessionOf(panel).thread.purpose = purpose;
     panel.requestUpdate();

@@ -13,16 +13,24 @@ const OUTCOMES = ['tried', 'partly', 'not_yet', 'blocked'];
  * Parts: `attempts`.
  */
 export class Attempts extends DebriefElement {
-  static properties = { plan: { attribute: false }, api: { attribute: false }, noted: { state: true }, busy: { state: true } };
+  static properties = {
+    plan: { attribute: false },
+    api: { attribute: false },
+    noted: { state: true },
+    busy: { state: true },
+  };
 
-  static styles = [DebriefElement.styles, css`
+  static styles = [
+    DebriefElement.styles,
+    css`
     section { display: grid; gap: 10px; border-block-start: 1px solid var(--debrief-line); padding-block-start: 14px; }
     h3 { margin: 0; font: 600 var(--debrief-text-m)/1.3 var(--debrief-sans); }
     .outcomes { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.6em, 1fr)); gap: 8px; }
     .outcomes .button { padding-inline: .5em; border-radius: 12px; min-block-size: 44px; }
     li { font-size: var(--debrief-text-s); display: flex; gap: 8px; align-items: baseline; overflow-wrap: anywhere; }
     li strong { white-space: nowrap; }
-  `];
+  `,
+  ];
 
   constructor() {
     super();
@@ -60,12 +68,22 @@ export class Attempts extends DebriefElement {
     const attempts = this.plan.attempts ?? [];
     return html`<section part="attempts" aria-label=${t('attempt')}>
       <h3>${t('attempt')}</h3>
-      ${attempts.length ? html`<ul>${attempts.slice(-3).map((one) => html`<li>
-        <strong>${t(`outcome.${one.outcome}`)}</strong><span class="quiet">${relativeDay(one.created_at)}</span><span dir="auto">${one.note ?? ''}</span></li>`)}</ul>` : ''}
+      ${
+        attempts.length
+          ? html`<ul>${attempts.slice(-3).map(
+              (one) => html`<li>
+        <strong>${t(`outcome.${one.outcome}`)}</strong><span class="quiet">${relativeDay(one.created_at)}</span><span
+          dir="auto">${one.note ?? ''}</span></li>`,
+            )}</ul>`
+          : ''
+      }
       <input class="field" aria-label=${t('attempt.note')} placeholder=${t('attempt.note')} maxlength="1000" dir="auto">
-      <div class="outcomes">${OUTCOMES.map((outcome) => html`<button class="button" type="button" ?disabled=${this.busy}
-        @click=${() => this.#attempt(outcome)}>${t(`outcome.${outcome}`)}</button>`)}</div>
-      ${this.noted ? html`<p><button class="button main" type="button" @click=${() => this.noted && this.#talk(this.noted)}>${t('attempt.talk')}</button></p>` : ''}
+      <div class="outcomes">${OUTCOMES.map(
+        (outcome) => html`<button class="button" type="button" ?disabled=${this.busy}
+        @click=${() => this.#attempt(outcome)}>${t(`outcome.${outcome}`)}</button>`,
+      )}</div>
+      ${this.noted ? html`<p><button class="button main" type="button"
+        @click=${() => this.noted && this.#talk(this.noted)}>${t('attempt.talk')}</button></p>` : ''}
     </section>`;
   }
 }

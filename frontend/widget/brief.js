@@ -11,14 +11,18 @@ import { DebriefElement, define } from './element.js';
 export class Brief extends DebriefElement {
   static properties = { brief: { attribute: false } };
 
-  static styles = [DebriefElement.styles, css`
-    section { border: 1px solid var(--debrief-line); border-radius: var(--debrief-radius); background: var(--debrief-raised); padding: 18px 20px;
+  static styles = [
+    DebriefElement.styles,
+    css`
+    section { border: 1px solid var(--debrief-line); border-radius: var(--debrief-radius);
+      background: var(--debrief-raised); padding: 18px 20px;
       display: grid; gap: 14px; }
     dl, dd { margin: 0; }
     dl { display: grid; gap: 12px; }
     dt { font-size: var(--debrief-text-s); font-weight: 600; color: var(--debrief-quiet); }
     li { list-style: disc; margin-inline-start: 1.2em; }
-  `];
+  `,
+  ];
 
   constructor() {
     super();

@@ -16,12 +16,16 @@ const LONGEST = 32_000;
 export class Composer extends DebriefElement {
   static properties = { hint: {}, busy: { type: Boolean }, text: { attribute: false } };
 
-  static styles = [DebriefElement.styles, css`
+  static styles = [
+    DebriefElement.styles,
+    css`
     .box { display: flex; align-items: flex-end; gap: 6px; padding: 6px; border: 1px solid var(--debrief-edge);
-      border-radius: calc(var(--debrief-radius) + 8px); background: var(--debrief-raised); box-shadow: var(--debrief-shadow); }
+      border-radius: calc(var(--debrief-radius) + 8px); background: var(--debrief-raised);
+        box-shadow: var(--debrief-shadow); }
     .box:focus-within { border-color: var(--debrief-accent); outline: 1px solid var(--debrief-accent); }
     textarea { flex: 1; min-inline-size: 0; resize: none; border: 0; background: none; padding: 10px 10px 10px 12px;
-      font-size: max(16px, var(--debrief-text-l)); line-height: 1.45; max-block-size: min(38vh, 16em); field-sizing: content;
+      font-size: max(16px, var(--debrief-text-l)); line-height: 1.45; max-block-size: min(38vh, 16em);
+        field-sizing: content;
       min-block-size: 44px; }
     textarea:focus-visible { outline: none; }
     textarea::placeholder { color: var(--debrief-quiet); opacity: 1; }
@@ -32,7 +36,8 @@ export class Composer extends DebriefElement {
     .round.stop svg { fill: currentcolor; inline-size: 1em; block-size: 1em; }
     .note { padding: 4px 16px 0; }
     @media (forced-colors: active) { .round { border: 1px solid ButtonText; } }
-  `];
+  `,
+  ];
 
   constructor() {
     super();
@@ -67,7 +72,8 @@ export class Composer extends DebriefElement {
   }
 
   #key(event) {
-    const sends = event.key === 'Enter' && !event.shiftKey && !event.isComposing && !matchMedia('(pointer: coarse)').matches;
+    const sends =
+      event.key === 'Enter' && !event.shiftKey && !event.isComposing && !matchMedia('(pointer: coarse)').matches;
     if (!sends) return;
     event.preventDefault();
     this.#send();
@@ -89,8 +95,12 @@ export class Composer extends DebriefElement {
       : html`<button class="round" part="send" type="submit" aria-label=${t('send')} title=${t('send')}
           ?disabled=${!this.text.trim() || over > 0}>${icon('send')}</button>`;
     return html`
-      <form class="box" part="composer" @submit=${(event) => { event.preventDefault(); this.#send(); }}>
-        <textarea part="input" rows="1" aria-label=${t('composer')} placeholder=${this.hint || t('composer.hint')} dir="auto"
+      <form class="box" part="composer" @submit=${(event) => {
+        event.preventDefault();
+        this.#send();
+      }}>
+        <textarea part="input" rows="1" aria-label=${t('composer')} placeholder=${this.hint || t('composer.hint')}
+          dir="auto"
           enterkeyhint="enter" .value=${live(this.text)} @keydown=${this.#key}
           @input=${(event) => this.#write(event.target.value)}></textarea>
         ${button}

@@ -12,13 +12,18 @@ import { DebriefElement, define } from './element.js';
 export class Directiveness extends DebriefElement {
   static properties = { value: { type: Number } };
 
-  static styles = [DebriefElement.styles, css`
+  static styles = [
+    DebriefElement.styles,
+    css`
     fieldset { display: flex; align-items: center; justify-content: center; gap: 4px 10px; flex-wrap: wrap;
       color: var(--debrief-quiet); font-size: var(--debrief-text-s); }
     .stops { display: flex; position: relative; }
-    .stops::before { content: ''; position: absolute; inset-inline: 16px; inset-block-start: 50%; block-size: 1px; background: var(--debrief-edge); }
-    label { position: relative; display: grid; place-items: center; inline-size: 32px; block-size: 32px; cursor: pointer; }
-    input { appearance: none; inline-size: 11px; block-size: 11px; border-radius: 50%; border: 1.5px solid var(--debrief-edge);
+    .stops::before { content: ''; position: absolute; inset-inline: 16px; inset-block-start: 50%; block-size: 1px;
+      background: var(--debrief-edge); }
+    label { position: relative; display: grid; place-items: center; inline-size: 32px; block-size: 32px;
+      cursor: pointer; }
+    input { appearance: none; inline-size: 11px; block-size: 11px; border-radius: 50%;
+      border: 1.5px solid var(--debrief-edge);
       background: var(--debrief-paper); cursor: pointer; transition: transform .15s; }
     input:checked { background: var(--debrief-accent); border-color: var(--debrief-accent); transform: scale(1.35); }
     label:hover input { border-color: var(--debrief-accent); }
@@ -31,7 +36,8 @@ export class Directiveness extends DebriefElement {
       fieldset:focus-within .now { display: block; }
     }
     @media (forced-colors: active) { input:checked { background: Highlight; forced-color-adjust: none; } }
-  `];
+  `,
+  ];
 
   constructor() {
     super();
@@ -40,7 +46,8 @@ export class Directiveness extends DebriefElement {
 
   #stop(step) {
     return html`<label title=${t(`directiveness.${step}`)}>
-      <input type="radio" name="step" .checked=${this.value === step} @change=${() => this.tell('choose-directiveness', { value: step })}>
+      <input type="radio" name="step" .checked=${this.value === step}
+        @change=${() => this.tell('choose-directiveness', { value: step })}>
       <span class="sr">${t(`directiveness.${step}`)}</span>
     </label>`;
   }

@@ -12,18 +12,26 @@ import { tool } from './icons.js';
  */
 export class Drawer extends DebriefElement {
   static properties = {
-    label: {}, open: { type: Boolean, reflect: true }, modal: { type: Boolean, reflect: true }, side: { reflect: true }, closable: { type: Boolean },
+    label: {},
+    open: { type: Boolean, reflect: true },
+    modal: { type: Boolean, reflect: true },
+    side: { reflect: true },
+    closable: { type: Boolean },
   };
 
-  static styles = [DebriefElement.styles, css`
+  static styles = [
+    DebriefElement.styles,
+    css`
     :host { display: none; }
     :host([open]) { display: block; min-block-size: 0; }
     .column { block-size: 100%; display: flex; flex-direction: column; min-block-size: 0; }
     .body { flex: 1; min-block-size: 0; display: flex; flex-direction: column; }
     ::slotted(*) { flex: 1; min-block-size: 0; }
     :host([side="end"]) dialog { background: var(--debrief-raised); }
-    dialog { border: 0; padding: 0; margin: 0; color: inherit; background: var(--debrief-paper); position: fixed; inset-block: 0;
-      block-size: 100%; max-block-size: none; inline-size: min(22rem, 88vw); max-inline-size: none; display: flex; flex-direction: column;
+    dialog { border: 0; padding: 0; margin: 0; color: inherit; background: var(--debrief-paper); position: fixed;
+      inset-block: 0;
+      block-size: 100%; max-block-size: none; inline-size: min(22rem, 88vw); max-inline-size: none; display: flex;
+        flex-direction: column;
       box-shadow: var(--debrief-shadow); }
     :host([side="start"]) dialog { inset-inline: 0 auto; }
     :host([side="end"]) dialog { inset-inline: auto 0; inline-size: min(34rem, 100vw); }
@@ -34,7 +42,8 @@ export class Drawer extends DebriefElement {
       dialog { animation: come .18s ease-out; }
       @keyframes come { from { opacity: 0; transform: translateY(12px); } }
     }
-  `];
+  `,
+  ];
 
   constructor() {
     super();
@@ -65,10 +74,15 @@ export class Drawer extends DebriefElement {
     const body = html`<div class="body"><slot></slot></div>`;
     if (this.modal) {
       return html`<dialog part="drawer" aria-label=${this.label} @click=${this.#backdrop}
-        @cancel=${(event) => { event.preventDefault(); this.#close(); }}>${closer}${body}</dialog>`;
+        @cancel=${(event) => {
+          event.preventDefault();
+          this.#close();
+        }}>${closer}${body}</dialog>`;
     }
     return html`<aside class="column" part="drawer" aria-label=${this.label}
-      @keydown=${(event) => { if (event.key === 'Escape' && this.closable) this.#close(); }}>
+      @keydown=${(event) => {
+        if (event.key === 'Escape' && this.closable) this.#close();
+      }}>
       ${this.closable ? closer : ''}${body}</aside>`;
   }
 }

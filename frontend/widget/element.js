@@ -17,7 +17,8 @@ export const base = css`
   :focus-visible { outline: 2px solid var(--debrief-accent); outline-offset: 2px; border-radius: 6px; }
   svg { display: block; inline-size: 1.25em; block-size: 1.25em; fill: none; stroke: currentcolor; stroke-width: 1.6;
     stroke-linecap: round; stroke-linejoin: round; flex: none; }
-  .sr { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .sr { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%);
+    white-space: nowrap; }
   .quiet { color: var(--debrief-quiet); }
   .small { font-size: var(--debrief-text-s); }
   .row { display: flex; align-items: center; gap: var(--debrief-space); }
@@ -28,13 +29,16 @@ export const base = css`
     padding: .4em 1em; border: 1px solid var(--debrief-edge); border-radius: 999px; background: var(--debrief-raised);
     font-weight: 550; line-height: 1.25; text-decoration: none; color: var(--debrief-ink); }
   .button:hover:not(:disabled) { border-color: var(--debrief-accent); color: var(--debrief-accent); }
-  .button.main { background: var(--debrief-accent); border-color: var(--debrief-accent); color: var(--debrief-on-accent); }
+  .button.main { background: var(--debrief-accent); border-color: var(--debrief-accent);
+    color: var(--debrief-on-accent); }
   .button.main:hover:not(:disabled) { filter: brightness(1.08); color: var(--debrief-on-accent); }
   .button.bare { border-color: transparent; background: none; color: var(--debrief-quiet); }
   .icon { display: inline-grid; place-items: center; inline-size: 36px; block-size: 36px; border-radius: 8px;
     color: var(--debrief-quiet); flex: none; }
-  .icon:hover, .icon[aria-pressed="true"], .icon[aria-expanded="true"] { color: var(--debrief-accent); background: var(--debrief-accent-soft); }
-  .link { color: var(--debrief-accent); text-decoration: underline; text-underline-offset: .18em; text-decoration-thickness: 1px; min-block-size: 28px; }
+  .icon:hover, .icon[aria-pressed="true"], .icon[aria-expanded="true"] { color: var(--debrief-accent);
+    background: var(--debrief-accent-soft); }
+  .link { color: var(--debrief-accent); text-decoration: underline; text-underline-offset: .18em;
+    text-decoration-thickness: 1px; min-block-size: 28px; }
   .field { inline-size: 100%; padding: .55em .75em; border: 1px solid var(--debrief-edge); border-radius: 10px;
     background: var(--debrief-raised); min-block-size: 44px; }
   .field::placeholder { color: var(--debrief-quiet); opacity: 1; }

@@ -18,15 +18,20 @@ const REASONS = {
 export class FeedbackButtons extends DebriefElement {
   static properties = { feedback: { attribute: false }, open: { state: true } };
 
-  static styles = [DebriefElement.styles, css`
+  static styles = [
+    DebriefElement.styles,
+    css`
     :host { display: contents; }
-    .reasons { flex-basis: 100%; display: grid; gap: 10px; padding: 14px; margin-block-start: 4px; border: 1px solid var(--debrief-line);
+    .reasons { flex-basis: 100%; display: grid; gap: 10px; padding: 14px; margin-block-start: 4px;
+      border: 1px solid var(--debrief-line);
       border-radius: var(--debrief-radius); background: var(--debrief-raised); }
     .chips { display: flex; flex-wrap: wrap; gap: 8px; }
     .chips .button { font-size: var(--debrief-text-s); font-weight: 450; min-block-size: 34px; }
-    .chips [aria-pressed="true"] { background: var(--debrief-accent-soft); border-color: var(--debrief-accent); color: var(--debrief-accent); }
+    .chips [aria-pressed="true"] { background: var(--debrief-accent-soft); border-color: var(--debrief-accent);
+      color: var(--debrief-accent); }
     @media (pointer: coarse) { .chips .button { min-block-size: 44px; } }
-  `];
+  `,
+  ];
 
   constructor() {
     super();
@@ -51,17 +56,24 @@ export class FeedbackButtons extends DebriefElement {
 
   #button(rating) {
     const name = rating === 'up' ? 'thumbUp' : 'thumbDown';
-    return tool(name, t(`feedback.${rating}`), () => this.#thumb(rating), { pressed: this.feedback?.rating === rating });
+    return tool(name, t(`feedback.${rating}`), () => this.#thumb(rating), {
+      pressed: this.feedback?.rating === rating,
+    });
   }
 
   #reasons() {
     const rating = this.feedback?.rating ?? 'up';
     return html`<div class="reasons" part="reasons" role="group" aria-label=${t(`feedback.why.${rating}`)}>
       <p class="small quiet">${t(`feedback.why.${rating}`)}</p>
-      <div class="chips">${REASONS[rating].map((reason) => html`<button class="button" type="button"
+      <div class="chips">${REASONS[rating].map(
+        (reason) => html`<button class="button" type="button"
         aria-pressed=${this.feedback?.reasons.includes(reason) ? 'true' : 'false'} @click=${() => this.#toggle(reason)}
-        >${t(`reason.${reason}`)}</button>`)}</div>
-      <form class="row" @submit=${(event) => { event.preventDefault(); this.open = false; }}>
+        >${t(`reason.${reason}`)}</button>`,
+      )}</div>
+      <form class="row" @submit=${(event) => {
+        event.preventDefault();
+        this.open = false;
+      }}>
         <input class="field" aria-label=${t('feedback.comment')} placeholder=${t('feedback.comment')} maxlength="1000"
           .value=${this.feedback?.comment ?? ''}
           @change=${(event) => this.#rate({ comment: event.target.value || null })}>

@@ -25,18 +25,29 @@ function period(entry) {
  * Parts: `history`, `entry`, `undo`.
  */
 export class HistoryList extends DebriefElement {
-  static properties = { history: { attribute: false }, me: { attribute: false }, current: {}, theme: {}, renaming: { state: true } };
+  static properties = {
+    history: { attribute: false },
+    me: { attribute: false },
+    current: {},
+    theme: {},
+    renaming: { state: true },
+  };
 
-  static styles = [DebriefElement.styles, css`
+  static styles = [
+    DebriefElement.styles,
+    css`
     :host { block-size: 100%; display: flex; flex-direction: column; min-block-size: 0; }
     .head { display: grid; gap: 14px; padding: 18px 16px 10px; }
-    .brand { display: flex; align-items: center; gap: 9px; font: 600 1.15rem/1 var(--debrief-serif); color: var(--debrief-accent); }
+    .brand { display: flex; align-items: center; gap: 9px; font: 600 1.15rem/1 var(--debrief-serif);
+      color: var(--debrief-accent); }
     .brand .cut-out { stroke: var(--debrief-sunken); stroke-width: 1.9; }
     .brand svg { inline-size: 1.5em; block-size: 1.5em; }
     .new { justify-content: flex-start; border-radius: 10px; }
     .search { position: relative; }
-    .search svg { position: absolute; inset-inline-start: 10px; inset-block-start: 50%; translate: 0 -50%; color: var(--debrief-quiet); pointer-events: none; }
-    .search input { padding-inline-start: 36px; min-block-size: 40px; background: transparent; border-color: var(--debrief-line); }
+    .search svg { position: absolute; inset-inline-start: 10px; inset-block-start: 50%; translate: 0 -50%;
+      color: var(--debrief-quiet); pointer-events: none; }
+    .search input { padding-inline-start: 36px; min-block-size: 40px; background: transparent;
+      border-color: var(--debrief-line); }
     .list { flex: 1; overflow: auto; padding: 0 8px 16px; min-block-size: 0; overscroll-behavior: contain; }
     .none { padding: 12px 10px; }
     h2 { font: 600 var(--debrief-text-s)/1 var(--debrief-sans); color: var(--debrief-quiet); padding: 16px 10px 8px; }
@@ -47,15 +58,18 @@ export class HistoryList extends DebriefElement {
     [data-current] .title { color: var(--debrief-accent); font-weight: 600; }
     .open .preview { font-size: var(--debrief-text-s); color: var(--debrief-quiet); }
     .tools { display: flex; opacity: 0; inline-size: 0; overflow: hidden; }
-    .entry:hover .tools, .entry:focus-within .tools, [data-current] .tools { opacity: 1; inline-size: auto; overflow: visible; }
+    .entry:hover .tools, .entry:focus-within .tools, [data-current] .tools { opacity: 1; inline-size: auto;
+      overflow: visible; }
     .tools .icon { inline-size: 32px; block-size: 32px; }
     form { flex: 1; padding: 4px; }
-    .undo { display: flex; align-items: center; gap: 8px; justify-content: space-between; margin: 0 12px 8px; padding: 8px 8px 8px 14px; border-radius: 10px;
+    .undo { display: flex; align-items: center; gap: 8px; justify-content: space-between; margin: 0 12px 8px;
+      padding: 8px 8px 8px 14px; border-radius: 10px;
       background: var(--debrief-ink); color: var(--debrief-paper); font-size: var(--debrief-text-s); }
     .undo button { font-weight: 700; padding: 6px 10px; text-decoration: underline; }
     .foot { border-block-start: 1px solid var(--debrief-line); padding: 8px; }
     @media (hover: none) { .tools { opacity: 1; inline-size: auto; overflow: visible; } }
-  `];
+  `,
+  ];
 
   constructor() {
     super();
@@ -98,14 +112,23 @@ export class HistoryList extends DebriefElement {
     if (this.renaming === entry.id) {
       return html`<li class="entry"><form @submit=${(event) => this.#renamed(entry, event)}>
         <input class="field" aria-label=${t('history.title')} .value=${live(entry.title)} maxlength="120" dir="auto"
-          @blur=${(event) => { if (this.renaming) this.#renamed(entry, event); }}
-          @keydown=${(event) => { if (event.key === 'Escape') { event.stopPropagation(); this.renaming = ''; } }}></form></li>`;
+          @blur=${(event) => {
+            if (this.renaming) this.#renamed(entry, event);
+          }}
+          @keydown=${(event) => {
+            if (event.key === 'Escape') {
+              event.stopPropagation();
+              this.renaming = '';
+            }
+          }}></form></li>`;
     }
     const title = entry.title || t('untitled');
     const current = entry.id === this.current;
     return html`<li class="entry" part="entry" ?data-current=${current}>
-      <button class="open" type="button" aria-current=${current ? 'true' : 'false'} @click=${() => this.tell('open-conversation', { id: entry.id })}>
-        <span class="title cut" dir="auto">${title}</span><span class="preview cut" dir="auto">${plainText(entry.preview)}</span></button>
+      <button class="open" type="button" aria-current=${current ? 'true' : 'false'}
+        @click=${() => this.tell('open-conversation', { id: entry.id })}>
+        <span class="title cut" dir="auto">${title}</span><span class="preview cut"
+          dir="auto">${plainText(entry.preview)}</span></button>
       <span class="tools">
         ${tool('edit', t('history.rename', { title }), () => this.#rename(entry))}
         ${tool('delete', t('history.delete', { title }), () => this.tell('delete-conversation', { entry }))}</span></li>`;
@@ -114,22 +137,40 @@ export class HistoryList extends DebriefElement {
   #list() {
     const shown = this.history?.shown ?? [];
     const groups = Map.groupBy ? Map.groupBy(shown, period) : new Map([['', shown]]);
-    if (!shown.length && this.history?.loaded) return html`<p class="quiet small none">${t(this.history.query ? 'history.nothing' : 'history.empty')}</p>`;
-    return [...groups].map(([name, entries]) => html`<section aria-label=${name}><h2 title=${relativeDay(entries[0]?.updated_at ?? '')}>${name}</h2>
-      <ul>${repeat(entries, (one) => one.id, (one) => this.#entry(one))}</ul></section>`);
+    if (!shown.length && this.history?.loaded)
+      return html`<p class="quiet small none">${t(this.history.query ? 'history.nothing' : 'history.empty')}</p>`;
+    return [...groups].map(
+      ([
+        name,
+        entries,
+      ]) => html`<section aria-label=${name}><h2 title=${relativeDay(entries[0]?.updated_at ?? '')}>${name}</h2>
+      <ul>${repeat(
+        entries,
+        (one) => one.id,
+        (one) => this.#entry(one),
+      )}</ul></section>`,
+    );
   }
 
   render() {
     return html`
       <div class="head" part="history">
         <p class="brand">${sign}Debrief</p>
-        <button class="button new" type="button" @click=${() => this.tell('new-conversation')}>${icon('add')}${t('new')}</button>
-        <div class="search">${icon('search')}<input class="field" type="search" aria-label=${t('history.search')} placeholder=${t('history.search')} @input=${this.#search}></div>
+        <button class="button new" type="button"
+          @click=${() => this.tell('new-conversation')}>${icon('add')}${t('new')}</button>
+        <div class="search">${icon('search')}<input class="field" type="search" aria-label=${t('history.search')}
+          placeholder=${t('history.search')} @input=${this.#search}></div>
       </div>
       <nav class="list" aria-label=${t('history')}>${this.#list()}
-        ${this.history?.cursor ? html`<button class="button" type="button" @click=${() => this.history?.more()}>${t('history.more')}</button>` : ''}</nav>
-      ${this.history?.leaving ? html`<p class="undo" part="undo" role="status"><span class="cut">${t('history.deleted', { title: this.history.leaving.title || t('untitled') })}</span>
-        <button type="button" @click=${() => this.history?.undo()}>${t('undo')}</button></p>` : ''}
+        ${this.history?.cursor ? html`<button class="button" type="button"
+          @click=${() => this.history?.more()}>${t('history.more')}</button>` : ''}</nav>
+      ${
+        this.history?.leaving
+          ? html`<p class="undo" part="undo" role="status"><span
+            class="cut">${t('history.deleted', { title: this.history.leaving.title || t('untitled') })}</span>
+        <button type="button" @click=${() => this.history?.undo()}>${t('undo')}</button></p>`
+          : ''
+      }
       <div class="foot"><debrief-account .me=${this.me} theme=${this.theme}></debrief-account></div>`;
   }
 }

@@ -27,7 +27,8 @@ const paths = {
 };
 
 /** @param {string} name one of `paths` */
-export const icon = (name) => html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${paths[name]}></path></svg>`;
+export const icon = (name) =>
+  html`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${paths[name]}></path></svg>`;
 
 /**
  * A button that shows only an icon.
@@ -37,11 +38,18 @@ export const icon = (name) => html`<svg viewBox="0 0 24 24" aria-hidden="true" f
  * @param {() => void} press
  * @param {{part?: string, pressed?: boolean, expanded?: boolean}} [state]
  */
-export const tool = (name, label, press, { part, pressed, expanded } = {}) => html`<button class="icon" part=${ifDefined(part)} type="button"
-  aria-label=${label} title=${label} aria-pressed=${ifDefined(pressed?.toString())} aria-expanded=${ifDefined(expanded?.toString())}
+export const tool = (
+  name,
+  label,
+  press,
+  { part, pressed, expanded } = {},
+) => html`<button class="icon" part=${ifDefined(part)} type="button"
+  aria-label=${label} title=${label} aria-pressed=${ifDefined(pressed?.toString())}
+    aria-expanded=${ifDefined(expanded?.toString())}
   @click=${press}>${icon(name)}</button>`;
 
 /** The sign of Debrief: a page turned into a speech mark. */
 export const sign = html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-  <path fill="currentColor" stroke="none" d="M5.5 3h13A2.5 2.5 0 0 1 21 5.5v9a2.5 2.5 0 0 1-2.5 2.5H12l-5 4.5V17H5.5A2.5 2.5 0 0 1 3 14.5v-9A2.5 2.5 0 0 1 5.5 3z"></path>
+  <path fill="currentColor" stroke="none"
+    d="M5.5 3h13A2.5 2.5 0 0 1 21 5.5v9a2.5 2.5 0 0 1-2.5 2.5H12l-5 4.5V17H5.5A2.5 2.5 0 0 1 3 14.5v-9A2.5 2.5 0 0 1 5.5 3z"></path>
   <path class="cut-out" fill="none" d="M7.5 8h9M7.5 12h5"></path></svg>`;

@@ -38,7 +38,10 @@ export class Outbox extends Emitter {
 
   /** @param {Item} item */
   remove(item) {
-    this.keep.write('outbox', this.items.filter((one) => one.client_message_id !== item.client_message_id));
+    this.keep.write(
+      'outbox',
+      this.items.filter((one) => one.client_message_id !== item.client_message_id),
+    );
   }
 
   /** Sends what waits. Two pages of the same browser take turns, so that a new conversation is begun once. */
@@ -69,7 +72,10 @@ export class Outbox extends Emitter {
       try {
         item = await this.#withConversation(item);
         const { text, client_message_id } = item;
-        const answer = await this.api.send('POST', `/api/conversations/${item.conversation}/messages`, { text, client_message_id });
+        const answer = await this.api.send('POST', `/api/conversations/${item.conversation}/messages`, {
+          text,
+          client_message_id,
+        });
         this.remove(item);
         this.attempt = 0;
         this.tell('delivered', { item, answer });
@@ -98,8 +104,14 @@ export class Outbox extends Emitter {
   async #withConversation(item) {
     const begun = this.items.find((one) => one.client_message_id === item.client_message_id) ?? item;
     if (begun.conversation) return begun;
-    const conversation = await this.api.send('POST', '/api/conversations', item.purpose ? { purpose: item.purpose } : {});
-    const joined = this.items.map((one) => (one.thread === item.thread ? { ...one, conversation: conversation.id } : one));
+    const conversation = await this.api.send(
+      'POST',
+      '/api/conversations',
+      item.purpose ? { purpose: item.purpose } : {},
+    );
+    const joined = this.items.map((one) =>
+      one.thread === item.thread ? { ...one, conversation: conversation.id } : one,
+    );
     this.keep.write('outbox', joined);
     this.tell('begun', { item, conversation });
     return { ...item, conversation: conversation.id };

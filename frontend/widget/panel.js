@@ -1,17 +1,12 @@
-import { html } from '../vendor/lit.js';
 import { Api, Problem } from '../shared/api.js';
 import { direction, locale as usedLocale, t, useLocale } from '../shared/i18n.js';
 import { plainText } from '../shared/markdown.js';
 import { actions } from './actions.js';
 import { readAddress, writeAddress } from './address.js';
 import { DebriefElement, define, need, sayAgain } from './element.js';
-import { tool } from './icons.js';
 import { panelStyles } from './panel-styles.js';
+import { view } from './panel-view.js';
 import { Session } from './session.js';
-import './composer.js';
-import './transcript.js';
-import './visibility.js';
-import './welcome.js';
 
 const MEDIUM = 720;
 const LARGE = 1120;
@@ -26,8 +21,20 @@ const EMBEDDED_PLACE = 'debrief:place';
  */
 export class Panel extends DebriefElement {
   static properties = {
-    mode: {}, host: {}, purpose: {}, locale: {}, theme: {}, token: {}, getToken: { attribute: false }, size: { reflect: true },
-    state: { state: true }, card: { state: true }, planOpen: { state: true }, menuOpen: { state: true }, notice: { state: true }, spoken: { state: true },
+    mode: {},
+    host: {},
+    purpose: {},
+    locale: {},
+    theme: {},
+    token: {},
+    getToken: { attribute: false },
+    size: { reflect: true },
+    state: { state: true },
+    card: { state: true },
+    planOpen: { state: true },
+    menuOpen: { state: true },
+    notice: { state: true },
+    spoken: { state: true },
   };
 
   static styles = [DebriefElement.styles, panelStyles];
@@ -51,7 +58,10 @@ export class Panel extends DebriefElement {
     this.session = null;
     this.room = new ResizeObserver(() => this.#measure());
     this.moved = () => this.#goTo(readAddress());
-    this.online = () => { this.session?.outbox.flush(); this.requestUpdate(); };
+    this.online = () => {
+      this.session?.outbox.flush();
+      this.requestUpdate();
+    };
     this.leaving = () => this.session?.history.finishRemoval();
   }
 
@@ -79,7 +89,9 @@ export class Panel extends DebriefElement {
       });
     }
     this.api = new Api({ host: this.host, token: this.token, getToken: this.getToken });
-    this.api.onSignedOut = () => { if (this.state === 'ready') this.state = 'expired'; };
+    this.api.onSignedOut = () => {
+      if (this.state === 'ready') this.state = 'expired';
+    };
     this.started = this.start();
   }
 
@@ -103,7 +115,9 @@ export class Panel extends DebriefElement {
     const { thread, history } = session;
     thread.on('change', () => this.requestUpdate());
     thread.on('begun', () => this.#begun());
-    thread.on('reply-started', () => { this.spoken = t('writing'); });
+    thread.on('reply-started', () => {
+      this.spoken = t('writing');
+    });
     thread.on('reply-ended', ({ reply }) => this.#ended(reply));
     history.on('change', () => this.requestUpdate());
     for (const source of [thread, history]) source.on('problem', ({ problem }) => this.showProblem(problem));
@@ -114,10 +128,24 @@ export class Panel extends DebriefElement {
     thread.purpose = this.purpose;
     history.refresh();
     session.loadPlan().then(() => this.requestUpdate());
-    await this.#goTo(this.mode === 'page' ? readAddress() : { conversation: sessionStorage.getItem(EMBEDDED_PLACE), card: null, section: null });
+    await this.#goTo(
+      this.mode === 'page'
+        ? readAddress()
+        : { conversation: sessionStorage.getItem(EMBEDDED_PLACE), card: null, section: null },
+    );
     if (!thread.id) thread.restore();
     // The rest comes while the teacher writes, so that it is there when the connection is not.
-    need('directiveness', 'stage-strip', 'drawer', 'history-list', 'card-reader', 'plan', 'plan-editor', 'feedback', 'brief');
+    need(
+      'directiveness',
+      'stage-strip',
+      'drawer',
+      'history-list',
+      'card-reader',
+      'plan',
+      'plan-editor',
+      'feedback',
+      'brief',
+    );
     session.outbox.flush();
     this.tell('debrief-ready');
   }
@@ -214,88 +242,23 @@ export class Panel extends DebriefElement {
     this.size = width < MEDIUM ? 'small' : width < LARGE ? 'medium' : 'large';
   }
 
-  #key(event) {
+  /** Escape closes a bubble, unless something lies over the conversation that Escape closes first. */
+  closeBubble(event) {
     const covered = this.card || this.planOpen || this.menuOpen;
     if (event.key === 'Escape' && this.mode === 'bubble' && !covered) this.tell('close-panel');
   }
 
   /** Whether there is no room for the history beside the conversation. */
-  get #narrow() {
+  get narrow() {
     return this.size === 'small' || this.mode !== 'page';
   }
 
-  get #title() {
+  /** The open conversation's title; a title changed in the list shows at once. */
+  get heading() {
+    if (this.state !== 'ready') return '';
     const { thread, history } = this.session;
     const listed = history.entries.find((one) => one.id === thread.id);
     return listed?.title ?? thread.conversation?.title ?? '';
-  }
-
-  #header() {
-    const { thread } = this.session;
-    const narrow = this.#narrow;
-    return html`<header class="top" part="header">
-      ${narrow ? tool('menu', t('history'), () => { this.menuOpen = true; }, { expanded: this.menuOpen }) : ''}
-      <h1 class="grow cut" dir="auto">${this.#title || html`<span class="sr">${t('new')}</span>`}</h1>
-      <debrief-visibility .readers=${thread.conversation?.shared_with ?? []} ?short=${narrow}></debrief-visibility>
-      ${this.shownPlan ? tool('plan', t('plan.open'), () => actions['open-plan'](this), { expanded: this.planOpen }) : ''}
-      ${this.mode === 'bubble' ? tool('close', t('close'), () => this.tell('close-panel')) : ''}
-    </header>`;
-  }
-
-  #conversation() {
-    const { thread, me, plan, api } = this.session;
-    if (thread.loading) return html`<div class="blank center quiet" role="status">${t('loading')}</div>`;
-    if (!thread.messages.length) {
-      return html`<div class="blank"><div class="measure"><debrief-welcome name=${me.name.split(' ')[0]} .purpose=${thread.purpose} .plan=${plan}></debrief-welcome></div></div>`;
-    }
-    return html`<debrief-transcript .messages=${thread.messages} .api=${api} ?plan-open=${this.planOpen}></debrief-transcript>`;
-  }
-
-  #line() {
-    const offline = !navigator.onLine;
-    if (!offline && this.session?.thread.line === 'open') return '';
-    return t(offline ? 'line.offline' : 'line.lost');
-  }
-
-  #footer() {
-    const session = this.session;
-    const { thread, me } = session;
-    const line = this.#line();
-    const hint = thread.messages.length ? t('composer.reply') : thread.purpose ? t(`purpose.${thread.purpose}.hint`) : t('composer.hint');
-    return html`<footer class="bottom measure" part="footer">
-      ${this.notice ? html`<div class="notice" role="alert"><p>${this.notice}</p>${tool('close', t('dismiss'), () => { this.notice = ''; })}</div>` : ''}
-      <p class="line ${line ? 'lost' : 'sr'}" role="status">${line}</p>
-      <debrief-composer .text=${session.draft} hint=${hint} ?busy=${Boolean(thread.live)}></debrief-composer>
-      <debrief-directiveness value=${me.profile?.directiveness ?? 0}></debrief-directiveness>
-      ${thread.messages.length ? html`<p class="line fine">${t('disclosure')}</p>` : ''}
-    </footer>`;
-  }
-
-  #side() {
-    const api = this.api;
-    const shown = this.card || (this.planOpen && this.shownPlan);
-    return html`<debrief-drawer class="end" side="end" closable label=${this.card ? t('card') : t('plan')} ?open=${Boolean(shown)} ?modal=${this.size !== 'large' || this.mode !== 'page'}>
-      ${this.card ? html`<debrief-card slug=${this.card.slug} .section=${this.card.section} .api=${api}></debrief-card>`
-        : shown ? html`<div class="sheet"><debrief-plan .plan=${this.shownPlan} .api=${api}></debrief-plan></div>` : ''}
-    </debrief-drawer>`;
-  }
-
-  #signedIn() {
-    const { thread, history, me } = this.session;
-    const narrow = this.#narrow;
-    const stage = thread.messages.findLast((one) => one.stage)?.stage;
-    return html`<div class="frame" ?inert=${this.state === 'expired'}>
-      <button class="button main skip" type="button" @click=${() => this.focus()}>${t('skip')}</button>
-      <debrief-drawer class="start" side="start" label=${t('history')} ?open=${!narrow || this.menuOpen} ?modal=${narrow}>
-        <debrief-history .history=${history} .me=${me} current=${thread.id ?? ''} theme=${this.theme}></debrief-history></debrief-drawer>
-      <main class="middle" part="conversation">
-        ${this.#header()}
-        ${stage ? html`<div class="strip"><div class="measure"><debrief-stage .stage=${stage}></debrief-stage></div></div>` : ''}
-        ${this.#conversation()}
-        ${this.#footer()}
-      </main>
-      ${this.#side()}
-    </div>`;
   }
 
   willUpdate() {
@@ -306,17 +269,8 @@ export class Panel extends DebriefElement {
   }
 
   render() {
-    const signIn = html`<debrief-sign-in .api=${this.api} ?expired=${this.state === 'expired'}
-      ?focused=${this.state === 'expired' || this.mode === 'bubble'}></debrief-sign-in>`;
-    const shown = {
-      loading: () => html`<div class="center quiet" role="status">${t('loading')}</div>`,
-      unreachable: () => html`<main class="center"><p role="alert">${t('unreachable')}</p><button class="button" type="button" @click=${this.start}>${t('retry')}</button></main>`,
-      'signed-out': () => signIn,
-      expired: () => html`${this.#signedIn()}<div class="veil">${signIn}</div>`,
-      ready: () => this.#signedIn(),
-    };
-    if (this.mode === 'page') document.title = this.state === 'ready' && this.#title ? `${this.#title} · Debrief` : 'Debrief';
-    return html`<div class="root" @keydown=${this.#key}>${shown[this.state]()}</div><div class="sr spoken" role="status" aria-live="polite">${this.spoken}</div>`;
+    if (this.mode === 'page') document.title = this.heading ? `${this.heading} · Debrief` : 'Debrief';
+    return view(this);
   }
 }
 

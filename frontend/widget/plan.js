@@ -15,32 +15,46 @@ const readable = (slug) => slug.replace(/-/g, ' ').replace(/^./, (first) => firs
  * Parts: `plan`, `goal`, `step`, `missing`.
  */
 export class PlanCard extends DebriefElement {
-  static properties = { plan: { attribute: false }, api: { attribute: false }, editing: { state: true }, names: { state: true } };
+  static properties = {
+    plan: { attribute: false },
+    api: { attribute: false },
+    editing: { state: true },
+    names: { state: true },
+  };
 
-  static styles = [DebriefElement.styles, css`
-    section { border: 1px solid var(--debrief-line); border-radius: calc(var(--debrief-radius) + 4px); background: var(--debrief-raised);
+  static styles = [
+    DebriefElement.styles,
+    css`
+    section { border: 1px solid var(--debrief-line); border-radius: calc(var(--debrief-radius) + 4px);
+      background: var(--debrief-raised);
       padding: 18px 20px 16px; display: grid; gap: 16px; }
     header { display: flex; align-items: center; gap: 10px; color: var(--debrief-accent); margin-block-end: -8px; }
     header h2 { font: 600 var(--debrief-text-s)/1.3 var(--debrief-sans); flex: 1; color: var(--debrief-accent); }
     .status { font-size: var(--debrief-text-s); color: var(--debrief-quiet); }
     .goal { font: 500 var(--debrief-text-xl)/1.32 var(--debrief-serif); overflow-wrap: anywhere; text-wrap: pretty; }
     .steps { display: grid; gap: 12px; counter-reset: step; }
-    .step { display: grid; grid-template-columns: 26px 1fr; gap: 2px 10px; counter-increment: step; overflow-wrap: anywhere; }
-    .step::before { content: counter(step); grid-row: span 2; font: 600 var(--debrief-text-s)/24px var(--debrief-sans); text-align: center;
-      block-size: 24px; inline-size: 24px; border-radius: 50%; background: var(--debrief-accent-soft); color: var(--debrief-accent); }
+    .step { display: grid; grid-template-columns: 26px 1fr; gap: 2px 10px; counter-increment: step;
+      overflow-wrap: anywhere; }
+    .step::before { content: counter(step); grid-row: span 2;
+      font: 600 var(--debrief-text-s)/24px var(--debrief-sans); text-align: center;
+      block-size: 24px; inline-size: 24px; border-radius: 50%; background: var(--debrief-accent-soft);
+        color: var(--debrief-accent); }
     .step.done::before { content: '✓'; }
     .step p { font-weight: 550; }
     .step .cue { font-weight: 400; }
     .when { color: var(--debrief-accent); font-size: var(--debrief-text-s); font-weight: 600; white-space: nowrap; }
     .cue { color: var(--debrief-quiet); font-style: italic; font-family: var(--debrief-serif); grid-column: 2; }
     dl, dd { margin: 0; }
-    dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: 14px 22px; border-block-start: 1px solid var(--debrief-line);
+    dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); gap: 14px 22px;
+      border-block-start: 1px solid var(--debrief-line);
       padding-block-start: 14px; }
     dt { font-size: var(--debrief-text-s); font-weight: 600; color: var(--debrief-quiet); }
     dd { overflow-wrap: anywhere; }
-    .missing { background: var(--debrief-highlight); border-radius: 8px; padding: 8px 12px; font-size: var(--debrief-text-s); }
+    .missing { background: var(--debrief-highlight); border-radius: 8px; padding: 8px 12px;
+      font-size: var(--debrief-text-s); }
     @media (forced-colors: active) { .missing { border: 1px solid CanvasText; } }
-  `];
+  `,
+  ];
 
   constructor() {
     super();
@@ -67,7 +81,9 @@ export class PlanCard extends DebriefElement {
   async #download() {
     const api = this.api;
     try {
-      const response = await api.fetch(`/api/plans/${this.plan.id}/export?format=md`, { headers: { Accept: 'text/markdown, */*' } });
+      const response = await api.fetch(`/api/plans/${this.plan.id}/export?format=md`, {
+        headers: { Accept: 'text/markdown, */*' },
+      });
       const link = document.createElement('a');
       link.href = URL.createObjectURL(await response.blob());
       link.download = `${t('plan.file')}.md`;
@@ -88,7 +104,8 @@ export class PlanCard extends DebriefElement {
 
   #step(step) {
     return html`<li class="step ${step.done ? 'done' : ''}" part="step">
-      <p dir="auto">${step.text} ${step.date ? html`<span class="when" title=${date(step.date)}>${relativeDay(step.date)}</span>` : ''}</p>
+      <p dir="auto">${step.text} ${step.date ? html`<span class="when"
+        title=${date(step.date)}>${relativeDay(step.date)}</span>` : ''}</p>
       ${step.cue ? html`<p class="cue" dir="auto">${step.cue}</p>` : ''}</li>`;
   }
 
@@ -99,9 +116,27 @@ export class PlanCard extends DebriefElement {
     const link = (slug) => html`<button class="link" type="button"
       @click=${() => this.tell('open-card', { slug, section: null })}>${this.names[slug] ?? readable(slug)}</button>`;
     return html`<dl>
-      ${strategies?.length ? row('strategies', strategies.map((slug) => html`<div>${link(slug)}</div>`)) : ''}
+      ${
+        strategies?.length
+          ? row(
+              'strategies',
+              strategies.map((slug) => html`<div>${link(slug)}</div>`),
+            )
+          : ''
+      }
       ${evidence?.what ? row('evidence', evidence.what) : ''}
-      ${obstacles?.length ? row('obstacles', obstacles.map((one) => html`<p>${one.obstacle}${one.response ? html` <span class="quiet">→</span> ${one.response}` : ''}</p>`)) : ''}
+      ${
+        obstacles?.length
+          ? row(
+              'obstacles',
+              obstacles.map(
+                (one) =>
+                  html`<p>${one.obstacle}${one.response ? html` <span
+                    class="quiet">→</span> ${one.response}` : ''}</p>`,
+              ),
+            )
+          : ''
+      }
       ${support ? row('support', support) : ''}
       ${checkBack ? row('check_back', date(checkBack)) : ''}
     </dl>`;
@@ -114,11 +149,17 @@ export class PlanCard extends DebriefElement {
       ${goal ? html`<p class="goal" part="goal" dir="auto">${goal}</p>` : ''}
       ${steps?.length ? html`<ol class="steps">${steps.map((step) => this.#step(step))}</ol>` : ''}
       ${this.#details()}
-      ${missing.length ? html`<p class="missing" part="missing"><strong>${t('plan.missing')}</strong>
-        ${missing.map((name) => term('part', name).toLowerCase()).join(', ')}</p>` : ''}
+      ${
+        missing.length
+          ? html`<p class="missing" part="missing"><strong>${t('plan.missing')}</strong>
+        ${missing.map((name) => term('part', name).toLowerCase()).join(', ')}</p>`
+          : ''
+      }
       ${steps?.length ? html`<debrief-attempts .plan=${this.plan} .api=${this.api}></debrief-attempts>` : ''}
       <div class="row wrap">
-        <button class="button edit" type="button" @click=${() => { this.editing = true; }}>${icon('edit')}${t('edit')}</button>
+        <button class="button edit" type="button" @click=${() => {
+          this.editing = true;
+        }}>${icon('edit')}${t('edit')}</button>
         <button class="button bare" type="button" @click=${this.#download}>${icon('download')}${t('download')}</button>
       </div>`;
   }
@@ -128,8 +169,12 @@ export class PlanCard extends DebriefElement {
     return html`<section part="plan" aria-label=${t('plan')}>
       <header>${icon('plan')}<h2>${t('plan')}</h2>
         <span class="status">${term('status', this.plan.status)} · ${t('plan.version', { version: this.plan.version })}</span></header>
-      ${this.editing ? html`<debrief-plan-editor .plan=${this.plan} .api=${this.api} @close-editor=${this.#doneEditing}
-        @plan-changed=${this.#doneEditing}></debrief-plan-editor>` : this.#reading()}
+      ${
+        this.editing
+          ? html`<debrief-plan-editor .plan=${this.plan} .api=${this.api} @close-editor=${this.#doneEditing}
+        @plan-changed=${this.#doneEditing}></debrief-plan-editor>`
+          : this.#reading()
+      }
     </section>`;
   }
 }

@@ -11,18 +11,25 @@ import { DebriefElement, define } from './element.js';
 export class Popover extends DebriefElement {
   static properties = { label: {}, up: { type: Boolean }, end: { type: Boolean }, open: { state: true } };
 
-  static styles = [DebriefElement.styles, css`
+  static styles = [
+    DebriefElement.styles,
+    css`
     :host { position: relative; display: inline-block; }
-    .opener { display: inline-flex; align-items: center; gap: .45em; min-block-size: 36px; padding: 0 .7em; border-radius: 999px;
+    .opener { display: inline-flex; align-items: center; gap: .45em; min-block-size: 36px; padding: 0 .7em;
+      border-radius: 999px;
       color: var(--debrief-quiet); font-size: var(--debrief-text-s); max-inline-size: 100%; }
-    .opener:hover, .opener[aria-expanded="true"] { color: var(--debrief-accent); background: var(--debrief-accent-soft); }
-    .panel { position: absolute; z-index: 20; inset-inline-start: 0; inset-block-start: calc(100% + 6px); inline-size: max-content;
-      max-inline-size: min(20rem, 86vw); padding: 16px; border: 1px solid var(--debrief-line); border-radius: var(--debrief-radius);
+    .opener:hover, .opener[aria-expanded="true"] { color: var(--debrief-accent);
+      background: var(--debrief-accent-soft); }
+    .panel { position: absolute; z-index: 20; inset-inline-start: 0; inset-block-start: calc(100% + 6px);
+      inline-size: max-content;
+      max-inline-size: min(20rem, 86vw); padding: 16px; border: 1px solid var(--debrief-line);
+        border-radius: var(--debrief-radius);
       background: var(--debrief-raised); box-shadow: var(--debrief-shadow); }
     :host([end]) .panel { inset-inline: auto 0; }
     :host([up]) .panel { inset-block: auto calc(100% + 6px); }
     @media (pointer: coarse) { .opener { min-block-size: var(--debrief-target); } }
-  `];
+  `,
+  ];
 
   constructor() {
     super();
@@ -30,7 +37,9 @@ export class Popover extends DebriefElement {
     this.up = false;
     this.end = false;
     this.open = false;
-    this.outside = (event) => { if (!event.composedPath().includes(this)) this.open = false; };
+    this.outside = (event) => {
+      if (!event.composedPath().includes(this)) this.open = false;
+    };
   }
 
   disconnectedCallback() {
@@ -57,8 +66,11 @@ export class Popover extends DebriefElement {
 
   render() {
     return html`<div @keydown=${this.#key}>
-      <button class="opener" part="button" type="button" aria-label=${ifDefined(this.label || undefined)} aria-expanded=${this.open ? 'true' : 'false'}
-        aria-controls="panel" @click=${() => { this.open = !this.open; }}><slot name="button"></slot></button>
+      <button class="opener" part="button" type="button" aria-label=${ifDefined(this.label || undefined)}
+        aria-expanded=${this.open ? 'true' : 'false'}
+        aria-controls="panel" @click=${() => {
+          this.open = !this.open;
+        }}><slot name="button"></slot></button>
       <div class="panel" part="popover" id="panel" ?hidden=${!this.open}><slot></slot></div>
     </div>`;
   }

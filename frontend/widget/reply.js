@@ -18,7 +18,11 @@ import './safety.js';
  */
 export class Reply extends DebriefElement {
   static properties = {
-    message: { attribute: false }, api: { attribute: false }, latest: { type: Boolean }, planShown: { attribute: 'plan-shown' }, copied: { state: true },
+    message: { attribute: false },
+    api: { attribute: false },
+    latest: { type: Boolean },
+    planShown: { attribute: 'plan-shown' },
+    copied: { state: true },
   };
 
   static styles = [DebriefElement.styles, replyStyles];
@@ -78,10 +82,15 @@ export class Reply extends DebriefElement {
   async #copy() {
     const text = plainText(this.message?.text ?? '');
     // The clipboard is missing on plain http and may be forbidden in a frame.
-    const done = await navigator.clipboard?.writeText(text).then(() => true, () => false);
+    const done = await navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    );
     this.copied = Boolean(done);
     this.tell('say', { text: t(done ? 'copied' : 'copy.failed') });
-    setTimeout(() => { this.copied = false; }, 2000);
+    setTimeout(() => {
+      this.copied = false;
+    }, 2000);
   }
 
   #sources() {
@@ -89,10 +98,14 @@ export class Reply extends DebriefElement {
     if (!sources.length) return '';
     return html`<section class="sources" part="sources" aria-label=${t('sources')}>
       <h2>${t('sources')}</h2>
-      <ol>${[...sources].sort((one, other) => one.n - other.n).map((one) => html`<li>
+      <ol>${[...sources]
+        .sort((one, other) => one.n - other.n)
+        .map(
+          (one) => html`<li>
         <span class="number" aria-hidden="true">${one.n}</span>
         <a href=${`/library/${one.slug}${one.section ? `#${one.section}` : ''}`}>${one.title}</a>
-      </li>`)}</ol>
+      </li>`,
+        )}</ol>
     </section>`;
   }
 
@@ -106,12 +119,15 @@ export class Reply extends DebriefElement {
 
   #ending() {
     const message = this.message;
-    const ended = { interrupted: 'reply.interrupted', failed: 'reply.failed', cancelled: 'reply.cancelled' }[message.status];
+    const ended = { interrupted: 'reply.interrupted', failed: 'reply.failed', cancelled: 'reply.cancelled' }[
+      message.status
+    ];
     if (!ended) return '';
     const retry = this.latest && message.retryable !== false;
     return html`<div class="ending" role=${message.status === 'cancelled' ? 'note' : 'alert'}>
       <p>${message.problem || t(ended)}</p>
-      ${retry ? html`<button class="button" type="button" @click=${() => this.tell('retry', { message })}>${icon('retry')}${t('retry')}</button>` : ''}
+      ${retry ? html`<button class="button" type="button"
+        @click=${() => this.tell('retry', { message })}>${icon('retry')}${t('retry')}</button>` : ''}
     </div>`;
   }
 
@@ -131,8 +147,11 @@ export class Reply extends DebriefElement {
   #suggestions() {
     const message = this.message;
     if (!this.latest || message.status !== 'complete' || !message.suggestions.length) return '';
-    return html`<div class="suggestions" role="group" aria-label=${t('suggestions')}>${message.suggestions.map((one) => html`
-      <button class="button" part="suggestion" type="button" @click=${() => this.tell('suggest', { text: one.text })}>${one.label}</button>`)}</div>`;
+    return html`<div class="suggestions" role="group" aria-label=${t('suggestions')}>${message.suggestions.map(
+      (one) => html`
+      <button class="button" part="suggestion" type="button"
+        @click=${() => this.tell('suggest', { text: one.text })}>${one.label}</button>`,
+    )}</div>`;
   }
 
   render() {

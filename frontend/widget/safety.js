@@ -12,17 +12,22 @@ import { DebriefElement, define } from './element.js';
 export class SafetyCard extends DebriefElement {
   static properties = { safety: { attribute: false }, compact: { type: Boolean } };
 
-  static styles = [DebriefElement.styles, css`
-    section { border: 1px solid var(--debrief-alert); border-inline-start-width: 5px; border-radius: var(--debrief-radius);
+  static styles = [
+    DebriefElement.styles,
+    css`
+    section { border: 1px solid var(--debrief-alert); border-inline-start-width: 5px;
+      border-radius: var(--debrief-radius);
       background: var(--debrief-alert-soft); padding: 16px 18px; display: grid; gap: 12px; }
     h2 { color: var(--debrief-alert); }
     .text { display: grid; gap: .7em; font-size: var(--debrief-text-l); }
     ul { display: flex; flex-wrap: wrap; gap: 8px; }
-    .button { border-color: var(--debrief-alert); font-weight: 650; white-space: normal; border-radius: 14px; min-block-size: 44px; }
+    .button { border-color: var(--debrief-alert); font-weight: 650; white-space: normal; border-radius: 14px;
+      min-block-size: 44px; }
     .phone { font-variant-numeric: tabular-nums; color: var(--debrief-alert); }
     :host([compact]) section { padding: 8px 12px; grid-template-columns: auto 1fr; align-items: center; }
     :host([compact]) h2 { font: 600 var(--debrief-text-s)/1.3 var(--debrief-sans); }
-  `];
+  `,
+  ];
 
   constructor() {
     super();
@@ -39,7 +44,8 @@ export class SafetyCard extends DebriefElement {
     const href = phone ? `tel:${phone.replace(/[^+\d*#]/g, '')}` : /^https?:\/\//i.test(url ?? '') ? url : null;
     const inner = html`<span>${name}</span>${phone ? html`<span class="phone">${phone}</span>` : ''}`;
     if (!href) return html`<li class="button">${inner}</li>`;
-    return html`<li><a class="button" href=${href} target=${phone ? '_self' : '_blank'} rel="noopener noreferrer">${inner}</a></li>`;
+    return html`<li><a class="button" href=${href} target=${phone ? '_self' : '_blank'}
+      rel="noopener noreferrer">${inner}</a></li>`;
   }
 
   render() {

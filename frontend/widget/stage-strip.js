@@ -9,7 +9,13 @@ const STATIONS = {
   planning: ['goals', 'success-indicators', 'approach', 'learning-focus'],
   'problem-resolving': ['acknowledge', 'desired-state', 'resources', 'next'],
   'see-name-do': ['success', 'model', 'gap', 'action-step', 'follow-up'],
-  preparation: ['what-i-want-from-the-meeting', 'what-i-tried-and-what-happened', 'evidence-to-bring', 'questions-for-my-coach', 'what-may-be-shared'],
+  preparation: [
+    'what-i-want-from-the-meeting',
+    'what-i-tried-and-what-happened',
+    'evidence-to-bring',
+    'questions-for-my-coach',
+    'what-may-be-shared',
+  ],
   library: [],
 };
 
@@ -26,29 +32,38 @@ const key = (name) => name.toLowerCase().replace(/[\s_]+/g, '-');
 export class StageStrip extends DebriefElement {
   static properties = { stage: { attribute: false }, open: { state: true } };
 
-  static styles = [DebriefElement.styles, css`
+  static styles = [
+    DebriefElement.styles,
+    css`
     :host { font-size: var(--debrief-text-s); container-type: inline-size; }
     .line { display: flex; align-items: center; gap: 12px; min-block-size: 32px; white-space: nowrap; }
     .map { font-weight: 600; overflow: hidden; text-overflow: ellipsis; }
     ol { display: flex; align-items: center; color: var(--debrief-quiet); }
     ol li { display: flex; align-items: center; gap: 6px; }
-    ol li::before { content: ''; inline-size: 7px; block-size: 7px; border-radius: 50%; border: 1.5px solid var(--debrief-edge); }
-    ol li:not(:last-child)::after { content: ''; inline-size: 14px; block-size: 1px; background: var(--debrief-edge); margin-inline-end: 6px; }
+    ol li::before { content: ''; inline-size: 7px; block-size: 7px; border-radius: 50%;
+      border: 1.5px solid var(--debrief-edge); }
+    ol li:not(:last-child)::after { content: ''; inline-size: 14px; block-size: 1px; background: var(--debrief-edge);
+      margin-inline-end: 6px; }
     ol .past::before { background: var(--debrief-accent); border-color: var(--debrief-accent); }
     ol .now { color: var(--debrief-accent); font-weight: 600; }
-    ol .now::before { background: var(--debrief-accent); border-color: var(--debrief-accent); outline: 3px solid var(--debrief-accent-soft); }
-    ol li:not(.now) span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-    .toggle { margin-inline-start: auto; color: var(--debrief-quiet); text-decoration: underline; text-underline-offset: .2em; text-decoration-color: var(--debrief-line); min-block-size: 32px; }
+    ol .now::before { background: var(--debrief-accent); border-color: var(--debrief-accent);
+      outline: 3px solid var(--debrief-accent-soft); }
+    ol li:not(.now) span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden;
+      clip-path: inset(50%); }
+    .toggle { margin-inline-start: auto; color: var(--debrief-quiet); text-decoration: underline;
+      text-underline-offset: .2em; text-decoration-color: var(--debrief-line); min-block-size: 32px; }
     .toggle:hover { color: var(--debrief-accent); }
     .known { display: flex; flex-wrap: wrap; gap: 6px; padding-block: 6px 10px; }
-    .known button { border: 1px solid var(--debrief-line); border-radius: 8px; padding: 4px 10px; background: var(--debrief-raised); max-inline-size: 100%;
+    .known button { border: 1px solid var(--debrief-line); border-radius: 8px; padding: 4px 10px;
+      background: var(--debrief-raised); max-inline-size: 100%;
       text-align: start; overflow-wrap: anywhere; }
     .known button:hover { border-color: var(--debrief-accent); }
     .known .name { color: var(--debrief-quiet); }
     .missing { flex-basis: 100%; color: var(--debrief-quiet); }
     @container (max-width: 480px) { ol li:not(.now) { display: none; } ol .now::after { display: none; } }
     @media (pointer: coarse) { .toggle, .known button { min-block-size: 44px; } }
-  `];
+  `,
+  ];
 
   constructor() {
     super();
@@ -61,14 +76,17 @@ export class StageStrip extends DebriefElement {
     const stations = STATIONS[key(map)] ?? [];
     const now = stations.findIndex((one) => key(stage).startsWith(one));
     if (now < 0) return html`<span class="quiet">${term('stage', key(stage))}</span>`;
-    return html`<ol>${stations.map((one, index) => html`
+    return html`<ol>${stations.map(
+      (one, index) => html`
       <li class=${index < now ? 'past' : index === now ? 'now' : ''} aria-current=${index === now ? 'step' : 'false'}>
-        <span>${term('stage', index === now ? key(stage) : one)}</span></li>`)}</ol>`;
+        <span>${term('stage', index === now ? key(stage) : one)}</span></li>`,
+    )}</ol>`;
   }
 
   #known({ name, value }) {
     const shown = /^\d{4}-\d{2}-\d{2}$/.test(value) ? date(value) : value;
-    return html`<button type="button" part="known" title=${t('known.correct')} @click=${() => this.tell('correct', { name: term('known', name), value: shown })}>
+    return html`<button type="button" part="known" title=${t('known.correct')}
+      @click=${() => this.tell('correct', { name: term('known', name), value: shown })}>
       <span class="name">${term('known', name)}</span> ${shown}</button>`;
   }
 
@@ -79,12 +97,20 @@ export class StageStrip extends DebriefElement {
     return html`<section part="strip" aria-label=${t('stage')}>
       <div class="line">
         <span class="map">${term('map', key(map))}</span>${this.#stations()}
-        ${count ? html`<button class="toggle" type="button" aria-expanded=${this.open ? 'true' : 'false'} aria-controls="known"
-          @click=${() => { this.open = !this.open; }}>${t('known', { count })}</button>` : ''}
+        ${
+          count
+            ? html`<button class="toggle" type="button" aria-expanded=${this.open ? 'true' : 'false'}
+              aria-controls="known"
+          @click=${() => {
+            this.open = !this.open;
+          }}>${t('known', { count })}</button>`
+            : ''
+        }
       </div>
       <div class="known" id="known" ?hidden=${!this.open}>
         ${known.map((one) => this.#known(one))}
-        ${missing.length ? html`<p class="missing">${t('missing')}: ${missing.map((one) => term('known', one).toLowerCase()).join(', ')}</p>` : ''}
+        ${missing.length ? html`<p
+          class="missing">${t('missing')}: ${missing.map((one) => term('known', one).toLowerCase()).join(', ')}</p>` : ''}
       </div>
     </section>`;
   }

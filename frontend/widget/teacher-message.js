@@ -12,9 +12,13 @@ import { tool } from './icons.js';
 export class TeacherMessage extends DebriefElement {
   static properties = { message: { attribute: false } };
 
-  static styles = [DebriefElement.styles, css`
-    article { display: grid; grid-template-columns: 1fr auto; justify-items: end; align-items: center; gap: 4px; padding-inline-start: 8%; }
-    .slip { background: var(--debrief-accent-soft); border-radius: 18px 18px 4px 18px; padding: 11px 16px; grid-column: 2; min-inline-size: 0;
+  static styles = [
+    DebriefElement.styles,
+    css`
+    article { display: grid; grid-template-columns: 1fr auto; justify-items: end; align-items: center; gap: 4px;
+      padding-inline-start: 8%; }
+    .slip { background: var(--debrief-accent-soft); border-radius: 18px 18px 4px 18px; padding: 11px 16px;
+      grid-column: 2; min-inline-size: 0;
       white-space: pre-wrap; overflow-wrap: anywhere; font-size: var(--debrief-text-l); line-height: 1.45; }
     :host(:dir(rtl)) .slip { border-radius: 18px 18px 18px 4px; }
     .waiting .slip { background: none; outline: 1.5px dashed var(--debrief-edge); outline-offset: -1.5px; }
@@ -23,7 +27,8 @@ export class TeacherMessage extends DebriefElement {
     article:hover .icon, .icon:focus-visible { opacity: 1; }
     @media (hover: none) { .icon { opacity: 1; } .icon svg { inline-size: 1em; block-size: 1em; } }
     @media (forced-colors: active) { .slip { border: 1px solid CanvasText; } }
-  `];
+  `,
+  ];
 
   constructor() {
     super();
@@ -37,7 +42,8 @@ export class TeacherMessage extends DebriefElement {
     const under = {
       waiting: html`<p class="under small quiet">${t('message.waiting')}</p>`,
       refused: html`<p class="under small error">${message.problem}
-        <button class="button" type="button" @click=${() => this.tell('edit-message', { message })}>${t('edit')}</button></p>`,
+        <button class="button" type="button"
+          @click=${() => this.tell('edit-message', { message })}>${t('edit')}</button></p>`,
     };
     return html`<article part="message" class=${message.status} aria-label=${t('you')}>
       ${message.status === 'complete' ? edit : ''}<div class="slip" dir="auto">${message.text}</div>

@@ -155,7 +155,10 @@ export class Thread extends Emitter {
     this.tell('reply-started');
     this.#changed();
     try {
-      const onConnection = (line) => { this.line = line; this.#changed(); };
+      const onConnection = (line) => {
+        this.line = line;
+        this.#changed();
+      };
       for await (const event of follow(this.api, turn.events_url, { signal, onConnection })) {
         if (signal.aborted) return;
         this.#apply(turn.id, event);
@@ -185,7 +188,11 @@ export class Thread extends Emitter {
   /** The turn cannot be followed: gone, or nobody is signed in any more. */
   #lost(turn, problem) {
     if (problem.status === 401) return;
-    this.#replace((one) => one.turn_id === turn && one.role === 'agent', { status: 'interrupted', problem: problem.message, retryable: true });
+    this.#replace((one) => one.turn_id === turn && one.role === 'agent', {
+      status: 'interrupted',
+      problem: problem.message,
+      retryable: true,
+    });
   }
 
   #begun({ item, conversation }) {
@@ -209,7 +216,10 @@ export class Thread extends Emitter {
   }
 
   #refused({ item, problem }) {
-    this.#replace((one) => one.client_message_id === item.client_message_id, { status: 'refused', problem: problem.message });
+    this.#replace((one) => one.client_message_id === item.client_message_id, {
+      status: 'refused',
+      problem: problem.message,
+    });
     this.tell('problem', { problem });
   }
 
@@ -218,7 +228,9 @@ export class Thread extends Emitter {
     const waiting = this.outbox.items
       .filter((item) => (item.conversation ? item.conversation === this.id : item.thread === this.key))
       .filter((item) => !here.has(item.client_message_id))
-      .map(({ client_message_id, text }) => message({ id: client_message_id, role: 'teacher', text, client_message_id, status: 'waiting' }));
+      .map(({ client_message_id, text }) =>
+        message({ id: client_message_id, role: 'teacher', text, client_message_id, status: 'waiting' }),
+      );
     this.messages = [...this.messages, ...waiting];
   }
 

@@ -12,7 +12,8 @@ const NEAR_END = 80;
 const AT_ONCE = 60;
 
 /** @param {Message} message what it is on the screen, also before the server has given it an id */
-const identity = (message) => (message.role === 'teacher' ? message.client_message_id || message.id : `reply-${message.turn_id}`);
+const identity = (message) =>
+  message.role === 'teacher' ? message.client_message_id || message.id : `reply-${message.turn_id}`;
 
 /**
  * `<debrief-transcript>`: the conversation. Follows a growing reply only while the reader is at the end, and never past the message it
@@ -23,18 +24,29 @@ const identity = (message) => (message.role === 'teacher' ? message.client_messa
  * Parts: `transcript`, `latest`.
  */
 export class Transcript extends DebriefElement {
-  static properties = { messages: { attribute: false }, api: { attribute: false }, planOpen: { type: Boolean, attribute: 'plan-open' }, all: { state: true }, away: { state: true } };
+  static properties = {
+    messages: { attribute: false },
+    api: { attribute: false },
+    planOpen: { type: Boolean, attribute: 'plan-open' },
+    all: { state: true },
+    away: { state: true },
+  };
 
-  static styles = [DebriefElement.styles, css`
+  static styles = [
+    DebriefElement.styles,
+    css`
     :host { position: relative; min-block-size: 0; display: flex; flex-direction: column; }
-    .scroller { flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; padding-inline: max(20px, calc(50% - 22rem)); }
+    .scroller { flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain;
+      padding-inline: max(20px, calc(50% - 22rem)); }
     .scroller:focus-visible { outline-offset: -3px; }
     .log { display: grid; gap: 26px; padding-block: 24px 32px; }
     .log > * { min-inline-size: 0; }
     .pinned { position: sticky; inset-block-start: 8px; z-index: 3; margin-block-start: 8px; }
-    [part=latest] { position: absolute; inset-block-end: 12px; inset-inline-end: max(14px, calc(50% - 22rem)); z-index: 3; inline-size: 40px; block-size: 40px; border-radius: 50%;
+    [part=latest] { position: absolute; inset-block-end: 12px; inset-inline-end: max(14px, calc(50% - 22rem));
+      z-index: 3; inline-size: 40px; block-size: 40px; border-radius: 50%;
       background: var(--debrief-raised); border: 1px solid var(--debrief-line); box-shadow: var(--debrief-shadow); }
-  `];
+  `,
+  ];
 
   constructor() {
     super();
@@ -73,7 +85,10 @@ export class Transcript extends DebriefElement {
     const tooTall = asked && asked.clientHeight > scroller.clientHeight / 2;
     const anchor = reply?.localName === 'debrief-reply' && (tooTall || reply.message?.safety) ? reply : asked;
     if (!anchor) return bottom;
-    return Math.min(bottom, anchor.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop - 16);
+    return Math.min(
+      bottom,
+      anchor.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop - 16,
+    );
   }
 
   #grown() {
@@ -100,15 +115,20 @@ export class Transcript extends DebriefElement {
 
   #jump() {
     const scroller = this.find('.scroller');
-    scroller.scrollTo({ top: scroller.scrollHeight, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+    scroller.scrollTo({
+      top: scroller.scrollHeight,
+      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
+    });
     scroller.focus({ preventScroll: true });
   }
 
   #message(message, index) {
-    if (message.role === 'teacher') return html`<debrief-teacher-message .message=${message}></debrief-teacher-message>`;
+    if (message.role === 'teacher')
+      return html`<debrief-teacher-message .message=${message}></debrief-teacher-message>`;
     const replies = this.messages.filter((one) => one.role === 'agent');
     const newestPlan = this.messages.findLast((one) => one.plan && one.plan.id === message.plan?.id);
-    return html`<debrief-reply .message=${message} .api=${this.api} ?latest=${message === replies.at(-1) && this.messages.slice(index + 1).length === 0}
+    return html`<debrief-reply .message=${message} .api=${this.api}
+      ?latest=${message === replies.at(-1) && this.messages.slice(index + 1).length === 0}
       plan-shown=${newestPlan === message && !this.planOpen ? 'full' : 'line'}></debrief-reply>`;
   }
 
@@ -125,7 +145,13 @@ export class Transcript extends DebriefElement {
     return html`
       <div class="scroller" tabindex="0" role="region" aria-label=${t('transcript')} @scroll=${this.#scrolled}>
         ${this.#safety()}
-        ${hidden ? html`<p><button class="button" type="button" @click=${() => { this.all = true; }}>${t('transcript.earlier', { count: hidden })}</button></p>` : ''}
+        ${
+          hidden
+            ? html`<p><button class="button" type="button" @click=${() => {
+                this.all = true;
+              }}>${t('transcript.earlier', { count: hidden })}</button></p>`
+            : ''
+        }
         <div class="log" part="transcript" role="log" aria-live="off" aria-label=${t('transcript')}>
           ${repeat(shown, identity, (message, index) => this.#message(message, index + hidden))}
         </div>

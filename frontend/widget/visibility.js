@@ -13,11 +13,14 @@ import './popover.js';
 export class Visibility extends DebriefElement {
   static properties = { readers: { attribute: false }, short: { type: Boolean } };
 
-  static styles = [DebriefElement.styles, css`
+  static styles = [
+    DebriefElement.styles,
+    css`
     h3 { margin-block-end: 8px; }
     p + p, ul + p { margin-block-start: .6em; }
     li { font-weight: 600; }
-  `];
+  `,
+  ];
 
   constructor() {
     super();
@@ -30,10 +33,14 @@ export class Visibility extends DebriefElement {
     const label = names ? t('seen.by', { names }) : t('seen.only');
     const brief = names ? t('seen.by.short', { count: this.readers.length }) : t('seen.only.short');
     return html`<debrief-popover end part="visibility" label=${`${t('seen')} ${label}`}>
-      <span slot="button" class="row">${icon(names ? 'people' : 'lock')}<span>${this.short ? brief : label}</span></span>
+      <span slot="button"
+        class="row">${icon(names ? 'people' : 'lock')}<span>${this.short ? brief : label}</span></span>
       <h3>${t('seen')}</h3>
-      ${names ? html`<ul>${this.readers.map((one) => html`<li>${one.name}</li>`)}</ul><p>${t('seen.by.more')}</p>`
-        : html`<p>${t('seen.only')}.</p><p class="quiet">${t('seen.only.more')}</p>`}
+      ${
+        names
+          ? html`<ul>${this.readers.map((one) => html`<li>${one.name}</li>`)}</ul><p>${t('seen.by.more')}</p>`
+          : html`<p>${t('seen.only')}.</p><p class="quiet">${t('seen.only.more')}</p>`
+      }
     </debrief-popover>`;
   }
 }

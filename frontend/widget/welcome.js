@@ -21,28 +21,36 @@ function timeOfDay(hour = new Date().getHours()) {
 export class Welcome extends DebriefElement {
   static properties = { name: {}, purpose: {}, plan: { attribute: false } };
 
-  static styles = [DebriefElement.styles, css`
+  static styles = [
+    DebriefElement.styles,
+    css`
     :host { container-type: inline-size; }
     .page { display: grid; gap: 26px; padding-block: clamp(18px, 6vh, 76px) 16px; }
     h2 { font: 500 clamp(1.7rem, 1.2rem + 2.2vw, 2.5rem)/1.14 var(--debrief-serif); letter-spacing: -.012em; }
-    .lead { font: var(--debrief-text-l)/1.5 var(--debrief-serif); color: var(--debrief-quiet); margin-block-start: 10px; }
+    .lead { font: var(--debrief-text-l)/1.5 var(--debrief-serif); color: var(--debrief-quiet);
+      margin-block-start: 10px; }
     .starters { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15.5rem, 100%), 1fr)); gap: 10px; }
-    .starter { display: grid; grid-template-columns: auto 1fr; gap: 2px 14px; align-items: center; padding: 15px 18px; inline-size: 100%;
-      border: 1px solid var(--debrief-line); border-radius: calc(var(--debrief-radius) + 2px); background: var(--debrief-raised); }
+    .starter { display: grid; grid-template-columns: auto 1fr; gap: 2px 14px; align-items: center; padding: 15px 18px;
+      inline-size: 100%;
+      border: 1px solid var(--debrief-line); border-radius: calc(var(--debrief-radius) + 2px);
+        background: var(--debrief-raised); }
     .starter svg { color: var(--debrief-accent); grid-row: span 2; inline-size: 1.6em; block-size: 1.6em; }
     .starter strong { font: 600 var(--debrief-text-l)/1.3 var(--debrief-serif); }
     .starter span { font-size: var(--debrief-text-s); color: var(--debrief-quiet); }
     .starter:hover, .starter[aria-pressed="true"] { border-color: var(--debrief-accent); }
     .starter[aria-pressed="true"] { background: var(--debrief-accent-soft); }
-    .plan { border: 1px solid var(--debrief-accent); border-radius: calc(var(--debrief-radius) + 2px); padding: 18px 20px; display: grid; gap: 12px; background: var(--debrief-raised); }
+    .plan { border: 1px solid var(--debrief-accent); border-radius: calc(var(--debrief-radius) + 2px);
+      padding: 18px 20px; display: grid; gap: 12px; background: var(--debrief-raised); }
     .plan h3 { font-size: calc(var(--debrief-size) * 1.2); overflow-wrap: anywhere; }
     .outcomes { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.6em, 1fr)); gap: 8px; }
     .outcomes .button { border-radius: 12px; }
     .examples { display: grid; gap: 6px; justify-items: start; }
-    .examples button { font-family: var(--debrief-serif); font-style: italic; text-align: start; padding: 6px 0; color: var(--debrief-ink);
+    .examples button { font-family: var(--debrief-serif); font-style: italic; text-align: start; padding: 6px 0;
+      color: var(--debrief-ink);
       text-decoration: underline; text-decoration-color: var(--debrief-line); text-underline-offset: .25em; }
     .examples button:hover { color: var(--debrief-accent); }
-    .promise { font-size: var(--debrief-text-s); color: var(--debrief-quiet); display: flex; gap: 8px; align-items: start; }
+    .promise { font-size: var(--debrief-text-s); color: var(--debrief-quiet); display: flex; gap: 8px;
+      align-items: start; }
     .promise svg { margin-block-start: .1em; }
     @container (max-width: 520px) {
       .page { gap: 20px; }
@@ -52,7 +60,8 @@ export class Welcome extends DebriefElement {
       .starter span { display: none; }
     }
     @media (pointer: coarse) { .examples button { min-block-size: 44px; } }
-  `];
+  `,
+  ];
 
   constructor() {
     super();
@@ -71,12 +80,19 @@ export class Welcome extends DebriefElement {
   #plan() {
     const step = this.plan?.steps?.[0];
     if (!step) return '';
-    const when = step.date ? t(daysFromToday(step.date) > 0 ? 'plan.starter.ahead' : 'plan.starter.due', { when: relativeDay(step.date), date: date(step.date) }) : '';
+    const when = step.date
+      ? t(daysFromToday(step.date) > 0 ? 'plan.starter.ahead' : 'plan.starter.due', {
+          when: relativeDay(step.date),
+          date: date(step.date),
+        })
+      : '';
     return html`<section class="plan" aria-label=${t('plan.starter')}>
       <p class="small quiet">${t('plan.starter')} ${when}</p>
       <h3 dir="auto">${step.text}</h3>
-      <div class="outcomes">${['tried', 'partly', 'not_yet', 'blocked'].map((outcome) => html`<button class="button" type="button"
-        @click=${() => this.tell('plan-outcome', { plan: this.plan, outcome })}>${t(`outcome.${outcome}`)}</button>`)}
+      <div class="outcomes">${['tried', 'partly', 'not_yet', 'blocked'].map(
+        (outcome) => html`<button class="button" type="button"
+        @click=${() => this.tell('plan-outcome', { plan: this.plan, outcome })}>${t(`outcome.${outcome}`)}</button>`,
+      )}
       </div>
       <p><button class="link" type="button" @click=${() => this.tell('open-plan')}>${t('plan.open')}</button></p>
     </section>`;
@@ -87,7 +103,8 @@ export class Welcome extends DebriefElement {
     const examples = [1, 2].map((number) => t(`purpose.${this.purpose}.example.${number}`));
     return html`<section class="examples" aria-label=${t('examples')}>
       <p class="small quiet">${t('examples')}</p>
-      ${examples.map((text) => html`<button type="button" @click=${() => this.tell('put', { text })}>“${text}”</button>`)}</section>`;
+      ${examples.map((text) => html`<button type="button"
+        @click=${() => this.tell('put', { text })}>“${text}”</button>`)}</section>`;
   }
 
   render() {
@@ -96,7 +113,8 @@ export class Welcome extends DebriefElement {
       <header part="greeting"><h2>${this.purpose ? t(`purpose.${this.purpose}.question`) : greeting}</h2>
         <p class="lead">${this.purpose ? t(`purpose.${this.purpose}.lead`) : t('greeting.lead')}</p></header>
       ${this.purpose ? '' : this.#plan()}
-      <div class="starters" role="group" aria-label=${t('starters')}>${PURPOSES.map((purpose) => this.#starter(purpose))}</div>
+      <div class="starters" role="group"
+        aria-label=${t('starters')}>${PURPOSES.map((purpose) => this.#starter(purpose))}</div>
       ${this.#examples()}
       <p class="promise" part="promise">${icon('lock')}<span>${t('promise')}</span></p>
     </div>`;

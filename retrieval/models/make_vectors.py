@@ -12,7 +12,7 @@ from knowledge.library import Library
 from retrieval.embedders import MiniLMEmbedder
 from retrieval.model_package import find_model, model_state
 from retrieval.passages import passages_of
-from retrieval.remembered import REMEMBERED, RememberingEmbedder, recall, remember
+from retrieval.remembered import REMEMBERED, RememberingEmbedder, remember
 
 if __name__ == "__main__":
     files = find_model()
@@ -21,5 +21,5 @@ if __name__ == "__main__":
     texts = sorted({passage.embedded for card in Library.read() for passage in passages_of(card)})
     with TemporaryDirectory() as folder:
         embedder = MiniLMEmbedder(files, Path(folder), os.cpu_count() or 1)
-        remember(RememberingEmbedder(embedder, recall(embedder.name)), texts)
+        remember(RememberingEmbedder(embedder), texts)
     sys.stdout.write(f"{REMEMBERED}: {len(texts)} vectors, {REMEMBERED.stat().st_size} bytes\n")

@@ -19,11 +19,7 @@ _QUOTED = re.compile(r'"[^"]*"')
 NEARLY_EQUAL = 88
 
 
-def each_file(**gaps: str) -> pytest.MarkDecorator:
-    """Runs the test with each prompt file; those named, with the reason, fail so far."""
-    marks = {name: [pytest.mark.xfail(strict=True, reason=reason)] for name, reason in gaps.items()}
-    files = [pytest.param(path, marks=marks.get(path.parent.name, [])) for path in FILES]
-    return pytest.mark.parametrize("path", files, ids=[f"{path.parent.name}/{path.name}" for path in FILES])
+each_file = pytest.mark.parametrize("path", FILES, ids=[f"{path.parent.name}/{path.name}" for path in FILES])
 
 
 def phrasings_of(path: Path) -> Phrasings:
@@ -34,20 +30,20 @@ def texts_of(path: Path) -> list[str]:
     return [wording.text for wordings in phrasings_of(path).wordings.values() for wording in wordings]
 
 
-@each_file()
+@each_file
 def test_the_place_names_the_prompt_and_its_version(path: Path) -> None:
     found = phrasings_of(path)
     assert found.name == path.parent.name
     assert found.version.startswith(f"{path.parent.name}/{path.stem}-")
 
 
-@each_file()
+@each_file
 def test_versions_are_counted_from_one(path: Path) -> None:
     versions = sorted(int(other.stem[1:]) for other in path.parent.glob("v*.md"))
     assert versions == list(range(1, len(versions) + 1))
 
 
-@each_file()
+@each_file
 def test_every_key_has_a_wording_and_stands_once(path: Path) -> None:
     found = phrasings_of(path)
     assert not [key for key, wordings in found.wordings.items() if not wordings]
@@ -55,7 +51,7 @@ def test_every_key_has_a_wording_and_stands_once(path: Path) -> None:
     assert headings == list(found.wordings)
 
 
-@each_file(guided="two variables are declared and not used")
+@each_file
 def test_every_declared_variable_is_used(path: Path) -> None:
     found = phrasings_of(path)
     declared = re.findall(r"^  ([A-Za-z]+): ", path.read_text(encoding="utf-8").split("\n---\n")[0], re.MULTILINE)
@@ -63,22 +59,22 @@ def test_every_declared_variable_is_used(path: Path) -> None:
     assert sorted(set(declared) - used) == []
 
 
-@each_file()
+@each_file
 def test_no_two_wordings_are_nearly_equal(path: Path) -> None:
     pairs = combinations(texts_of(path), 2)
     assert not [pair for pair in pairs if ratio(pair[0].lower(), pair[1].lower()) > NEARLY_EQUAL]
 
 
-@each_file()
+@each_file
 def test_no_wording_flatters_or_shouts(path: Path) -> None:
     assert not [text for text in texts_of(path) if UNWANTED.search(text)]
 
 
-@each_file()
+@each_file
 def test_no_wording_asks_twice(path: Path) -> None:
     assert not [text for text in texts_of(path) if _QUOTED.sub("", text).count("?") > 1]
 
 
-@each_file()
+@each_file
 def test_every_wording_is_tidy_and_short(path: Path) -> None:
     assert not [text for text in texts_of(path) if text != " ".join(text.split()) or len(text.split()) > 120]

@@ -47,7 +47,7 @@ def test_remembered_vectors_are_not_computed_again(tmp_path: Path) -> None:
     embedder, file = HashEmbedder(), tmp_path / "vectors.npz"
     remember(embedder, ["known text", "another known text"], file)
     embedder.embedded.clear()
-    vectors = RememberingEmbedder(embedder, recall(embedder.name, file)).embed(["new text", "known text"])
+    vectors = RememberingEmbedder(embedder, file).embed(["new text", "known text"])
     assert embedder.embedded == ["new text"]
     assert (vectors * HashEmbedder().embed(["new text", "known text"])).sum(axis=1).min() > 0.999
 

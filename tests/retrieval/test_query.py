@@ -2,6 +2,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from retrieval.keyword_index import KeywordIndex
 from retrieval.passages import passages_of
 from retrieval.query import HEAD, TAIL, QueryReader, bounded
 from tests.retrieval.making import make_card
@@ -11,7 +12,8 @@ CARDS = [
     make_card("restorative-circles", "Restorative circles"),
     make_card("jigsaw", "Jigsaw"),
 ]
-READER = QueryReader(CARDS, [passage for card in CARDS for passage in passages_of(card)])
+PASSAGES = [passage for card in CARDS for passage in passages_of(card)]
+READER = QueryReader(CARDS, PASSAGES, KeywordIndex(PASSAGES, [card.slug for card in CARDS]))
 
 
 def named(text: str) -> Sequence[str]:

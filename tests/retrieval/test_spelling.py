@@ -1,6 +1,7 @@
 import pytest
 
 from retrieval.spelling import Speller
+from retrieval.text import stem
 
 SPELLER = Speller(
     [
@@ -12,6 +13,7 @@ SPELLER = Speller(
         "here we are",
     ],
     known=frozenset({"herd", "elephants"}),
+    known_stems={stem("write")},
 )
 
 

@@ -54,7 +54,7 @@ class JustTell:
     """Asked for something concrete: one strategy, its steps, what it sounds like, one small first step."""
 
     def fits(self, s: Situation) -> bool:
-        return s.asked_outright and (not s.notebook.draft or tells_something(s.reading))
+        return s.asked_outright and (not s.notebook.draft or tells_something(s.reading, least=1))
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
         untold = (
@@ -71,7 +71,8 @@ class CountFirst:
     """Asked what to do before it is known about what: a count over two days shows where to begin."""
 
     def fits(self, s: Situation) -> bool:
-        return s.asked_outright and not s.knows_enough and not s.notebook.draft and s.notebook.turns > 1
+        wanted = s.stuck or (s.asked_outright and s.notebook.turns > 1)
+        return wanted and not s.knows_enough and not s.notebook.draft
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
         protocol = s.library.get("transition-timing")

@@ -118,10 +118,11 @@ def _steps(s: Situation, card: Card) -> str:
     return numbered(steps) + extra
 
 
-def _evidence(_: Situation, card: Card) -> str:
+def _evidence(s: Situation, card: Card) -> str:
     evidence = card.front.evidence
     works = "; ".join(_short(reference.citation) for reference in evidence.references[:2])
-    return f"{_STRENGTH[evidence.strength]} {evidence.says}\n\nWhere that comes from: {works}."
+    strength = "" if f"{card.slug}#verdict" in s.notebook.used else f"{_STRENGTH[evidence.strength]} "
+    return f"{strength}{evidence.says}\n\nWhere that comes from: {works}."
 
 
 def _short(citation: str) -> str:
@@ -136,7 +137,7 @@ def _verdict(s: Situation, card: Card) -> str:
     harm = first_sentences(card.section("When not to use it"), 2)
     pitfalls = bullets_of(card.section("Pitfalls"))[:1]
     against = " ".join([harm, *(f"One common slip: {_lower(pitfall)}" for pitfall in pitfalls)])
-    return f"**For it:** {good} {card.front.evidence.says}\n\n**Against it:** {against}"
+    return f"**For it:** {good} {_STRENGTH[card.front.evidence.strength]}\n\n**Against it:** {against}"
 
 
 def _measure(_: Situation, card: Card) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 from agents.guided.choosing import picked
 from agents.guided.moves.answering import card_for, shown
 from agents.guided.moves.move import Outcome
-from agents.guided.planning import draft_plan, goal_text, moved, obstacles_for, without_step
+from agents.guided.planning import draft_plan, goal_text, moved, obstacles_for, proposes_everyone, without_step
 from agents.guided.reading.dates import spoken
 from agents.guided.reading.intents import Intent
 from agents.guided.reflecting import joined, reflect
@@ -43,6 +43,8 @@ class Choose:
         speech.name(card, "Steps", "choose.lead" if only_one else "choose.first")
         speech.add(plan_in_words(s, plan))
         speech.say("plan.made")
+        if proposes_everyone(s.notebook):
+            speech.say("plan.everyone", whole=s.notebook.whole or s.notebook.size)
         say_what_is_missing(s, speech, plan)
         return Outcome(5, shown(card, s) | {"chosen": card.slug, "last_offered": ()}, plan)
 

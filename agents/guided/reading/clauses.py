@@ -42,112 +42,7 @@ _NO_SUBJECT = re.compile(
     r"not|without|vs|also|let|show|make|write|end|still|just|turns|trying|looking|wondering|hate|love|grade|gr|first year|year)\b",
     re.IGNORECASE,
 )
-_VERBS = [
-    "come",
-    "go",
-    "sit",
-    "talk",
-    "say",
-    "write",
-    "stare",
-    "copy",
-    "fight",
-    "need",
-    "want",
-    "feel",
-    "skip",
-    "know",
-    "think",
-    "run",
-    "lose",
-    "present",
-    "answer",
-    "coast",
-    "finish",
-    "read",
-    "turn",
-    "treat",
-    "shrug",
-    "throw",
-    "explain",
-    "leave",
-    "forget",
-    "ignore",
-    "yell",
-    "shout",
-    "call",
-    "blurt",
-    "walk",
-    "wander",
-    "listen",
-    "learn",
-    "understand",
-    "get",
-    "give",
-    "take",
-    "put",
-    "make",
-    "work",
-    "try",
-    "help",
-    "ask",
-    "start",
-    "stop",
-    "sleep",
-    "cry",
-    "refuse",
-    "hate",
-    "love",
-    "like",
-    "struggle",
-    "spend",
-    "end",
-    "die",
-    "fall",
-    "show",
-    "share",
-    "play",
-    "push",
-    "hit",
-    "pay",
-    "use",
-    "look",
-    "wait",
-    "mumble",
-    "hide",
-    "cheat",
-    "argue",
-    "complain",
-    "laugh",
-    "lead",
-    "dominate",
-    "participate",
-    "raise",
-    "respond",
-    "speak",
-    "hear",
-    "see",
-    "watch",
-    "meet",
-    "plan",
-    "teach",
-    "do",
-    "bring",
-    "keep",
-    "seem",
-    "tell",
-    "freeze",
-    "melt",
-    "bolt",
-    "roll",
-    "chat",
-    "drift",
-    "sound",
-    "act",
-    "care",
-    "mean",
-    "tune",
-]
+_VERBS = (Path(__file__).parent / "verbs.txt").read_text(encoding="utf-8").split()
 _CONTRACTED = re.compile(r"(?:im|\w+'(?:m|re|s|ve|d|ll))\b", re.IGNORECASE)
 _VERB_HINT = re.compile(
     r"\b(?:is|are|was|were|am|does|did|can|can't|cannot|won't|will|has|have|had|got|went|came|took|said|gave|made|lost|spent|felt|left|knew|threw|wrote|told|"
@@ -180,7 +75,7 @@ def clauses(text: str) -> list[str]:
     """The message in pieces small enough to say back, fillers removed."""
     whole = (part for piece in _BREAKS.split(_LABEL.sub("", text)) for part in _shorter(piece))
     pieces = (_TRAILING.sub("", _FILLERS.sub("", piece.strip())).strip(" ,.;:-") for piece in whole)
-    return [piece for piece in pieces if piece]
+    return [piece for piece in pieces if any(character.isalnum() for character in piece)]
 
 
 def _shorter(piece: str) -> list[str]:
@@ -213,9 +108,15 @@ def turned_phrase(phrase: str) -> str:
     return _turn_words(phrase)
 
 
+def names_somebody(text: str) -> bool:
+    """Whether a common first name stands in the text, capitalised."""
+    words = re.findall(r"[\w']+", text)
+    return any(word[:1].isupper() and word.lower().removesuffix("'s") in _NAMES for word in words)
+
+
 def has_name(text: str) -> bool:
     """Whether the text seems to name somebody: a common first name, or a word capitalised within a sentence."""
-    if any(word[:1].isupper() and word.lower().removesuffix("'s") in _NAMES for word in re.findall(r"[\w']+", text)):
+    if names_somebody(text):
         return True
     inner = re.findall(r"(?<![.!?] )(?<!^)\b[A-Z][a-z]+(?=\b|')", text)
     return any(word.lower() not in _NOT_NAMES for word in inner)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from agents.guided.reading.clauses import has_name
+from agents.guided.reading.clauses import names_somebody
 
 _ORDINALS = [
     "first",
@@ -63,7 +63,7 @@ _SIZE = re.compile(
     re.IGNORECASE,
 )
 _SIZE_LOOSE = re.compile(
-    r"\b(?:with|son|i have|there are) (\d{2})(?: of them)?\b(?! min| of \d)|(?:^|[,.] ?)(\d{2}) of them\b",
+    r"\b(?:with|son|i have|there are) (\d{2})(?: of them)?\b(?! min| of \d| would| will)|(?:^|[,.] ?)(\d{2}) of them\b(?! \w+)",
     re.IGNORECASE,
 )
 _BARE_SIZE = re.compile(r"(?:^|,)\s*(\d{2})\s*(?:,|$)")
@@ -271,7 +271,7 @@ def _title(text: str) -> str | None:
     """The title of a text, only where it cannot be a person: with a chapter, or as the first words of the message."""
     for found in _TITLE.finditer(text):
         alone = found.start() == 0 and text[found.end() : found.end() + 1] in {".", ",", ""}
-        if (found[2] or (alone and not has_name(found[0]))) and found[1].split()[0].lower() not in _CALENDAR:
+        if (found[2] or (alone and not names_somebody(found[0]))) and found[1].split()[0].lower() not in _CALENDAR:
             return found[0]
     return None
 

@@ -10,7 +10,9 @@ _ADULTS = {
         "colleagues|coworkers|student|students|senior|seniors|boys|boy|girl|kid|kids|parent|father|dad|mother|mom|man|guy|grader|graders|he|she|they"
         "|someone|somebody|freshman|teenager",
     ),
-    "superior": ("{leader}|coworker|coworkers|colleague|colleagues|teacher|custodian|janitor|he|she|man|dad|father|parent",),
+    "superior": (
+        "{leader}|coworker|coworkers|colleague|colleagues|teacher|custodian|janitor|he|she|man|dad|father|parent",
+    ),
     "strike": (
         "hit|slapped|smacked|punched|kicked|choked|shoved|yanked|dragged|pinched|spanked|struck|hurt|tackled|headbutted|bruised|grabbed|twisted|restrained|pushed"
         "|shook|swatted|squeezed|pinned|threw",
@@ -27,7 +29,9 @@ _ADULTS = {
         "my ~2 body|chest|breast|breasts|butt|legs|leg|looks|figure|boobs|thigh|thighs|back|waist|hair|shoulders|knee|neck|hips|skirt|shirt|blouse|rear|ass|hand"
         "|outfit|clothes",
     ),
-    "remarks": ("comment|comments|remark|remarks|joke|jokes|message|messages|text|texts|photo|photos|picture|pictures|email|emails|things|stuff|note|notes|gestures|dms|pics|selfies",),
+    "remarks": (
+        "comment|comments|remark|remarks|joke|jokes|message|messages|text|texts|photo|photos|picture|pictures|email|emails|things|stuff|note|notes|gestures|dms|pics|selfies",
+    ),
     "slurring": ("racist|homophobic|sexist|antisemitic|transphobic|islamophobic|ableist|slur|slurs",),
 }
 _sign = SignMaker({**WORDS, **_ADULTS})
@@ -42,7 +46,7 @@ _SEXUAL_HARASSMENT = _sign(
     "{offender} ~6 touch|touches|touched|touching|rub|rubs|rubbed|rubbing|kiss|kissed|kissing|corners|cornered|pinned|hugs|grabbed|grabs|gropes|strokes ~1"
     " me|{my_body}",
     "grabbed|touched|squeezed|slapped|pinched|rubs|rubbing|touching|touches|stroked|smacked|brushed ~1 {my_body}",
-    "{offender} ~8 sleep|hook_up with|go_to_bed_with him|her|them|me",
+    "{superior} ~8 sleep|hook_up with|go_to_bed_with him|her|them|me",
     "{superior} ~6 hits|hitting on me",
     "{superior} ~6 asks|asking|asked|ask me ~2 out|dates|drinks|dinner|date & keeps|keep|will_not_stop|again|every|night|text|texting|said_no|not_stop",
     "will not stop|quit asking|texting|calling|following|touching|messaging me",
@@ -159,9 +163,19 @@ _OWN_MISCONDUCT = (
         "chats|chatting|conversations|messages|texts|calls ~3 with ~2 {learner} & not_ok|private|secret|inappropriate|wrong|personal|night",
         "going_on|happened|happening between me and ~1 a|my|one ~1 {learner}",
         "i ~4 physical|inappropriate ~3 with ~2 {him}",
-        unless=("not ~3 want|wanting|going|trying|meant|mean to hurt|upset", "i ~3 attacked|hit|punched|kicked|assaulted|shoved|slapped by", "shook his|her|their|hands", "pulled ~2 {him} ~2 aside|group|groups"),
+        unless=(
+            "not ~3 want|wanting|going|trying|meant|mean to hurt|upset",
+            "i ~3 attacked|hit|punched|kicked|assaulted|shoved|slapped by",
+            "shook his|her|their|hands",
+            "pulled ~2 {him} ~2 aside|group|groups",
+        ),
     ),
-    _sign(Kind.OWN_MISCONDUCT, "i ~9 {strike} ~1 a|one|my|the|this|another ~3 {learner}", "i ~9 {strike} him|her|them", unless=_STRUCK),
+    _sign(
+        Kind.OWN_MISCONDUCT,
+        "i ~9 {strike} ~1 a|one|my|the|this|another ~3 {learner}",
+        "i ~9 {strike} him|her|them",
+        unless=_STRUCK,
+    ),
 )
 
 SIGNS = (*_OWN_MISCONDUCT, _SEXUAL_HARASSMENT, _ASSAULT, _BULLYING)

@@ -14,7 +14,12 @@ _WEAPON = _sign(
     "armed man|person|guy|student|parent",
     "is|are|was armed",
     "{weapon} ~4 going_to|will|plans_to|wants_to ~1 use|bring|shoot|need & {pupil}|he|she|picture|pic|photo",
-    unless=("i ~3 have|own|bought|got|keep a|my|the ~1 gun|pistol|rifle|knife", "dinner|clay|play|prop|costume|culinary|kitchen|lab|art|carving|pumpkin", "stories|story|write|writing|essay|game|games|movie|unit|history|museum",),
+    unless=(
+        "i ~3 have|own|bought|got|keep a|my|the ~1 gun|pistol|rifle|knife",
+        "dinner|clay|play|prop|costume|culinary|kitchen|lab|art|carving|pumpkin",
+        "soldiers|soldier|army|police|officer|war|hunters|hunting|deer|guards|knights",
+        "stories|story|write|writing|essay|game|games|movie|unit|history|museum",
+    ),
 )
 
 _THREAT = _sign(
@@ -34,6 +39,7 @@ _THREAT = _sign(
     "threat* ~9 kill|hurt|shoot|stab|bomb|beat ~1 me|him|her|them|us|people|everyone|somebody|someone|students",
     "coming|going|come to ~3 school|class|campus|here to ~1 shoot|kill|hurt|stab|get",
     "note|message|anonymous|posted|sent|text|wall|letter|says & you ~3 die|dead",
+    "shoot|stab|kill ~3 everyone_else|everybody_else|everyone|everybody & {pupil}|he|she|i",
     "list ~4 people|names|students|kids|teachers ~4 kill|shoot|hurt",
     "going_to_be|will_be|be|planning ~2 shooting|stabbing|massacre|attack & school|game|tomorrow|today|tonight|dance|prom|lunch|monday|friday|says|said|saying",
     "hurt|kill|shoot|stab people|everyone|everybody|kids|students|teachers & coming|tomorrow|school|says|said|texted|posted|wants|will|going",
@@ -41,7 +47,12 @@ _THREAT = _sign(
     "bring|bringing|brings|brought ~3 {weapon} ~4 school|class|campus|monday|tuesday|wednesday|thursday|friday|tomorrow|today|game|prom|dance",
     "jump|jumping|beat_up ~2 another|a|the|him|her|someone ~4 with a|bats|bat|pipe|pipes|knives|brass",
     "be|next|become (a|the) school shooter",
-    unless=("we|i ~4 read|reading", "which|who ~6 likely|most",  "my|his|her mom|dad|mother|father|stepdad|parents ~4 kill", "s mom|dad|mother|father|stepdad ~1 threat*"),
+    unless=(
+        "we|i ~4 read|reading",
+        "which|who ~6 likely|most",
+        "my|his|her mom|dad|mother|father|stepdad|parents ~4 kill",
+        "s mom|dad|mother|father|stepdad ~1 threat*",
+    ),
 )
 
 _WANTS_TO_HURT = _sign(
@@ -56,7 +67,7 @@ _NOW = _sign(
     "lockdown ~1 real|for_real|right_now|not_a_drill",
     "swinging|waving|swings ~2 hammer|bat|pipe|axe|crowbar|chair|knife|machete|scissors",
     "active shooter|attacker|intruder",
-    "strange|unknown|random|drunk|angry|weird man|guy|person|woman|adult|parent ~6 trying|get|getting|break|breaking|came|come|inside|banging|following"
+    "strange|unknown|random|drunk|angry|weird man|guy|person|woman|adult|parent|father|dad|mother|mom|husband ~6 trying|get|getting|break|breaking|came|come|inside|banging|following"
     "|grab|building|playground|room|classroom|door",
     "man|guy|person|someone|somebody ~4 trying to get|break in|into",
     "intruder|trespasser|stranger|gunman|shooter ~4 in|inside|outside|on|at ~2 building|school|hall|hallway|campus|room|door|playground",
@@ -66,15 +77,15 @@ _NOW = _sign(
     "dad|mom|father|mother|parent|man|guy|someone|husband|boyfriend|uncle ~8 with a bat|pipe|hammer|crowbar|machete|axe",
     "outside|at|in ~2 door|classroom|room|hallway|school|lot ~4 screaming|yelling|threatening|pounding|banging ~6 kill|hurt|get|shoot|me|in",
     "not|stopped breathing|responding|responsive|conscious",
-    "unconscious|unresponsive|collapsed|seizing",
-    "having|has|had a seizure|stroke|heart_attack",
+    "unconscious|unresponsive|collapsed|seizing|passed_out|fainted",
+    "{learner}|he|she|they|teacher|someone|colleague|aide ~5 having|has|had a seizure|stroke|heart_attack",
     "anaphylactic|anaphylaxis",
     "severe|bad|an allergic reaction ~6 now|right|help|breathe|no|what|epipen",
     "is|are|student|kid choking",
     "bleeding ~2 badly|heavily|lot|everywhere|will_not|head|bad",
     "{learner}|he|she hit|struck|run_over by ~2 car|bus|truck|van",
     "{learner}|he|she is|are bleeding .",
-    "stabbed|shot a|another|one|him|her|someone|somebody|student",
+    "stabbed|shot ~1 {learner}|teacher|another|one|him|her|someone|somebody|student",
     "got|been|was|is stabbed|shot",
     "attacking|strangling|stabbing|beating|choking ~5 right_now",
     "fire|smoke ~3 building|hallway|classroom ~4 now|real|not",
@@ -83,7 +94,11 @@ _NOW = _sign(
     "kidnapped|abducted",
     "ran|run|running|left ~3 campus|building|school ~6 can_not_find|missing|gone",
     "i ~3 going|want|gonna|could to shoot|stab|kill|bomb ~2 everyone|everybody|people|school|principal|boss",
-    unless=("hope|until|before ~9 lockdown", "pretend*|acted|acting|skit", "disorder|diagnosis|managed|history|last_year|used_to|seating|plan_for"),
+    unless=(
+        "hope|until|before ~9 lockdown",
+        "pretend*|acted|acting|skit",
+        "disorder|diagnosis|managed|history|last_year|used_to|seating|plan_for",
+    ),
 )
 
 SIGNS = (_WEAPON, _THREAT, _WANTS_TO_HURT, _NOW)

@@ -6,18 +6,30 @@ from agents.safeguards.signs.words import WORDS
 _ASKED = {
     "judge": ("rate|score|grade|rank|evaluate|assess|judge|appraise|rating|ranking|scoring|evaluating|grading",),
     "verdict": ("number|rating|score|grade|ranking|verdict|points|stars|evaluation|appraisal",),
-    "teacher": ("teacher|teachers|colleague|colleagues|coworker|coworkers|faculty|staff|mr|ms|mrs|miss|co_teacher|educator|instructor|new_hire|hire|veteran|ta|aide|para",),
+    "teacher": (
+        "teacher|teachers|colleague|colleagues|coworker|coworkers|faculty|staff|mr|ms|mrs|miss|co_teacher|educator|instructor|new_hire|hire|veteran|ta|aide|para",
+    ),
     "someone": ("{teacher}|him|her|them|someone|somebody|he|she|they",),
-    "lesson": ("lesson|teaching|class|performance|instruction|questioning|management|observation|walkthrough|delivery",),
-    "failing": ("incompetent|incompetence|ineffective|unfit|weak|weaker|weakest|worst|bad|lazy|laziest|failing|terrible|useless|lousy|underperforming|inadequate",),
+    "lesson": (
+        "lesson|teaching|class|performance|instruction|questioning|management|observation|walkthrough|delivery",
+    ),
+    "failing": (
+        "incompetent|incompetence|ineffective|unfit|weak|weaker|weakest|worst|bad|lazy|laziest|failing|terrible|useless|lousy|underperforming|inadequate",
+    ),
     "praised": ("best|better|good|effective|competent|strongest|stronger|worse|great|any_good|qualified",),
-    "dismissed": ("fired|terminated|dismissed|nonrenewed|non_renewed|let_go|removed|pushed_out|sacked|on_a_pip|on_an_improvement_plan|written_up|disciplined",),
-    "dismiss": ("fire|terminate|dismiss|non_renew|nonrenew|get_rid_of|push_out|sack|discipline|write_up|not_renew|firing|dismissing|terminating|removing|nonrenewing",),
+    "dismissed": (
+        "fired|terminated|dismissed|nonrenewed|non_renewed|let_go|removed|pushed_out|sacked|on_a_pip|on_an_improvement_plan|written_up|disciplined",
+    ),
+    "dismiss": (
+        "fire|terminate|dismiss|non_renew|nonrenew|get_rid_of|push_out|sack|discipline|write_up|not_renew|firing|dismissing|terminating|removing|nonrenewing",
+    ),
     "become": (
         "drop_out|dropout|fail|end_up|graduate|jail|prison|violent|amount_to|pregnant|crime|crimes|criminal|criminals|college|shooter|dangerous|killer|gang|gangs"
         "|addict|delinquent|trouble|homeless|succeed|pass|make_it|pass_the|failure|gifted|on_drugs",
     ),
-    "innate": ("gay|trans|lesbian|bi|bisexual|queer|undocumented|stupid|retarded|evil|a_virgin|on_drugs|using_drugs|mentally_ill",),
+    "innate": (
+        "gay|trans|lesbian|bi|bisexual|queer|undocumented|stupid|retarded|evil|a_virgin|on_drugs|using_drugs|mentally_ill",
+    ),
     "helping": (
         "support|supports|supporting|help|helps|helped|helping|accommodate|accommodations|strategies|strategy|works|work|research|diagnosed|include|including"
         "|differentiate|scaffold|scaffolds|adapt|modify|visual|plan_for|set_up",
@@ -28,10 +40,12 @@ _ASKED = {
         "|foreign|foreigners|migrant|migrants|gay|gays|lesbian|trans|transgender|queer|lgbt|lgbtq|bisexual|nonbinary|homosexual|homosexuals|poor|ghetto|homeless"
         "|honduran|guatemalan|dominican|puerto_rican|korean|vietnamese|filipino|pakistani|nigerian|blacks|whites|illegals|girls|boys|female|male|women",
     ),
-    "served": ("disabled|sped|autistic|iep|ieps|ell|ells|el|els|esl|special_ed|special_needs|special_education|wheelchair|disability|disabilities|english_learners",),
+    "served": (
+        "disabled|sped|autistic|iep|ieps|ell|ells|el|els|esl|special_ed|special_needs|special_education|wheelchair|disability|disabilities|english_learners",
+    ),
     "slighting": (
         "lazy|lazier|laziest|loud|dumb|dumber|dumbest|stupid|inferior|animals|dirty|criminals|violent|trash|savages|hopeless|smarter|smartest|louder|loudest|rude|ruder"
-        "|aggressive|intelligent|least_intelligent|less_intelligent|less_capable|liars|thieves|troublemakers|worse|worst|superior|naturally|genetically|slower|wild"
+        "|aggressive|intelligent|least_intelligent|less_intelligent|less_smart|not_smart|not_as_smart|less_capable|liars|thieves|troublemakers|worse|worst|superior|naturally|genetically|slower|wild"
         "|disruptive|behave_worse|terrorists|illegal|better_at|worse_at|bad_at|good_at|too_emotional|too_weak|too_sensitive|not_get|not_do|not_learn|not_understand|not_handle|not_value|not_care",
     ),
     "excluding": (
@@ -43,8 +57,12 @@ _ASKED = {
     "lowering": (
         "easier|expect_less|lower|lower_expectations|less_work|simpler|harder|harsher|stricter|dumbed_down|expecting_less|fewer|punish|watch_closely|more_strictly",
     ),
-    "legal": ("legal|legally|illegal|lawful|unlawful|lawsuit|lawyer|attorney|sue|sued|suing|liable|liability|negligent|negligence|malpractice|litigation",),
-    "law": ("idea|ferpa|hipaa|ada|504|law|title_ix|title_vi|contract|civil_rights|union_contract|eeoc|labor_law|labor_laws",),
+    "legal": (
+        "legal|legally|illegal|lawful|unlawful|lawsuit|lawyer|attorney|sue|sued|suing|liable|liability|negligent|negligence|malpractice|litigation",
+    ),
+    "law": (
+        "idea|ferpa|hipaa|ada|504|law|title_ix|title_vi|contract|civil_rights|union_contract|eeoc|labor_law|labor_laws",
+    ),
     "ailment": (
         "concussion|diabetes|cancer|infection|strep|flu|fracture|epilepsy|ringworm|scabies|covid|measles|pinkeye|pink_eye|asthma|allergy|seizures|tumor|arthritis"
         "|broken|sprained|contagious|infected|chickenpox|hives|anemia",
@@ -84,7 +102,8 @@ _RATE_TEACHER = _sign(
     "{dismiss} ~3 {teacher}|someone|somebody|one_of",
     "should|can|could|how|help|need|want ~6 {dismiss} ~2 {someone}",
     "{teacher}|he|she ~3 be|get|gets|is|being {dismissed}",
-    "get|getting|have ~3 {someone} {dismissed}",
+    "let ~3 {teacher} ~1 go",
+    "get|getting|have ~3 {someone} ~1 {dismissed}",
     "case|file|dirt|argument ~2 against|on ~2 {teacher}|him|her",
     "put|place ~3 {someone} ~3 improvement_plan|pip|probation",
     "renew ~3 contract|{teacher}",
@@ -184,44 +203,44 @@ _RESPECTFUL = (
 )
 
 _DISCRIMINATORY = _sign(
-        Kind.DISCRIMINATORY,
-        "{people} & {slighting} & why|are|is|just|right|agree|which|explain|all|those|admit|can|always|so|know|ruin|boys|do",
-        "{people} ~2 {learner}|families|parents|ones|people|kid|in_my & {excluding}",
-        "{excluding} ~3 {people}|{served}",
-        "{people}|{served} ~4 {excluding}",
-        "{lowering} ~6 {people}",
-        "{people}|those_kids ~3 {lowering}",
-        "give|giving|assign|hold|grade|expect|grading|teach ~3 {people} ~2 easier|less|lower|harder|simpler|worse|harsher|different",
-        "{people} ~3 not (to) take|do|be|learn|join|belong",
-        "can|should|may|let|want ~2 i ~1 put|seat|move|sit|place|make ~2 {people} ~4 back|front|corner|hallway|table|separate|floor",
-        "tell|telling|make|ask ~2 {people} ~2 keep|hide|stop|tone|act|not|quiet|closet",
-        "{people} ~4 bad for|a_problem|a_burden|a_threat",
-        "{people} ~1 {learner} ~2 steal|cheat|lie|smell|fight",
-        "{people} ~2 steal|cheat|lie|smell",
-        "reasons|explain|argument|prove ~2 why ~1 {people}|{served} ~3 not|should|are",
-        "seat|seating|group|grouping|sort|split|separate|divide|chart ~4 by race|religion|ethnicity|skin|nationality|color|orientation|gender_and_race|income",
-        "which|what ~1 race|religion|ethnicity|nationality|gender|ethnic_group|racial_group|country|culture & {slighting}|behaves|best|steals|cheats|lies",
-        "race|religion|gender|ethnicity ~4 superior|inferior|better_than",
-        "fail|punish|suspend|expel|flunk ~3 {people} {learner}|ones",
-        "treat|treating ~2 {people} ~2 better|worse|differently|harsher|stricter",
-        "only ~4 call|pick|choose|invite ~1 {people}",
-        "{people} ~2 stop wearing|speaking|praying",
-        "{people} ~2 make|makes me nervous|uncomfortable|sick|angry|uneasy|scared",
-        "rule|policy ~4 {people} ~3 not",
-        "joke|jokes|meme|memes|funny ~4 about|of|on|making ~3 {people}|{served}",
-        "make|making fun of ~3 {people}|{served}",
-        "only|just pick|call|choose|invite|take|let|want|accept|allow (the) {people} for|on|in|to|into|since|because",
-        "not believe|agree|use|using|go_along|play_along ~4 pronouns|trans|gay",
-        "refuse|refusing|not ~5 pronouns",
-        "take_off|remove|ban|banning|forbid ~4 hijab|hijabs|headscarf|turban|yarmulke|kippah",
-        "rule|ban|banning|bans|forbid|forbidding|prohibit|punish|punishing|stop|against|not_allow ~6 spanish|arabic|creole|somali|tagalog|home_language|native_language"
-        "|first_language|their_language",
-        "which|who|what ~3 {learner} ~2 illegal|illegals|undocumented",
-        "those|these people ~3 not value|care",
-        "{people} parents|families|moms|people|culture|community ~3 not|never ~2 care|value|show",
-        "call|report|calling ~4 immigration|ice",
-        "convert|pray_away|fix ~3 gay|trans|muslim|jewish",
-        unless=_RESPECTFUL,
+    Kind.DISCRIMINATORY,
+    "{people} & {slighting} & why|are|is|just|right|agree|which|explain|all|those|admit|can|always|so|know|ruin|boys|do",
+    "{people} ~2 {learner}|families|parents|ones|people|kid|in_my & {excluding}",
+    "{excluding} ~3 {people}|{served}",
+    "{people}|{served} ~4 {excluding}",
+    "{lowering} ~6 {people}",
+    "{people}|those_kids ~3 {lowering}",
+    "give|giving|assign|hold|grade|expect|grading|teach ~3 {people} ~2 easier|less|lower|harder|simpler|worse|harsher|different",
+    "{people} ~3 not (to) take|do|be|learn|join|belong",
+    "can|should|may|let|want ~2 i ~1 put|seat|move|sit|place|make ~2 {people} ~4 back|front|corner|hallway|table|separate|floor",
+    "tell|telling|make|ask ~2 {people} ~2 keep|hide|stop|tone|act|not|quiet|closet",
+    "{people} ~4 bad for|a_problem|a_burden|a_threat",
+    "{people} ~1 {learner} ~2 steal|cheat|lie|smell|fight",
+    "{people} ~2 steal|cheat|lie|smell",
+    "reasons|explain|argument|prove ~2 why ~1 {people}|{served} ~3 not|should|are",
+    "seat|seating|group|grouping|sort|split|separate|divide|chart ~4 by race|religion|ethnicity|skin|nationality|color|orientation|gender_and_race|income",
+    "which|what ~1 race|religion|ethnicity|nationality|gender|ethnic_group|racial_group|country|culture & {slighting}|behaves|best|steals|cheats|lies",
+    "race|religion|gender|ethnicity ~4 superior|inferior|better_than",
+    "fail|punish|suspend|expel|flunk ~3 {people} {learner}|ones",
+    "treat|treating ~2 {people} ~2 better|worse|differently|harsher|stricter",
+    "only ~4 call|pick|choose|invite ~1 {people}",
+    "{people} ~2 stop wearing|speaking|praying",
+    "{people} ~2 make|makes me nervous|uncomfortable|sick|angry|uneasy|scared",
+    "rule|policy ~4 {people} ~3 not",
+    "joke|jokes|meme|memes|funny ~4 about|of|on|making ~3 {people}|{served}",
+    "make|making fun of ~3 {people}|{served}",
+    "only|just pick|call|choose|invite|take|let|want|accept|allow (the) {people} for|on|in|to|into|since|because",
+    "not believe|agree|use|using|go_along|play_along ~4 pronouns|trans|gay",
+    "refuse|refusing|not ~5 pronouns",
+    "take_off|remove|ban|banning|forbid ~4 hijab|hijabs|headscarf|turban|yarmulke|kippah",
+    "rule|ban|banning|bans|forbid|forbidding|prohibit|punish|punishing|stop|against|not_allow ~6 spanish|arabic|creole|somali|tagalog|home_language|native_language"
+    "|first_language|their_language",
+    "which|who|what ~3 {learner} ~2 illegal|illegals|undocumented",
+    "those|these people ~3 not value|care",
+    "{people} parents|families|moms|people|culture|community ~3 not|never ~2 care|value|show",
+    "call|report|calling ~4 immigration|ice",
+    "convert|pray_away|fix ~3 gay|trans|muslim|jewish",
+    unless=_RESPECTFUL,
 )
 
 _LEGAL = _sign(

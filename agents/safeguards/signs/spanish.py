@@ -14,11 +14,19 @@ _WORDS = {
         "uno|una|algunos de mis|los|las|ellos",
     ),
     "weapon": ("pistola|arma|armas|cuchillo|navaja|rifle|revolver|escopeta|bomba|machete|balas|explosivo|explosivos",),
-    "body": ("brazo|brazos|pierna|piernas|cara|cuello|espalda|muneca|munecas|ojo|cuerpo|mano|manos|mejilla|antebrazo|antebrazos|muslo|muslos",),
-    "says": ("dijo|dice|dicen|dijeron|escribio|conto|cuenta|comento|confeso|puso|escribe|mando|publico|repite|nota|diario|cuaderno",),
+    "body": (
+        "brazo|brazos|pierna|piernas|cara|cuello|espalda|muneca|munecas|ojo|cuerpo|mano|manos|mejilla|antebrazo|antebrazos|muslo|muslos",
+    ),
+    "says": (
+        "dijo|dice|dicen|dijeron|escribio|conto|cuenta|comento|confeso|puso|escribe|mando|publico|repite|nota|diario|cuaderno",
+    ),
     "colleague": ("maestra|maestro|maestros|profesor|profesora|profesores|colega|colegas|docente|docentes",),
-    "condition": ("autismo|autista|tdah|tda|dislexia|dislexico|dislexica|bipolar|depresion|superdotado|trastorno|asperger",),
-    "leader": ("director|directora|jefe|jefa|coordinador|coordinadora|supervisor|supervisora|subdirector|subdirectora|colega|companero|companera",),
+    "condition": (
+        "autismo|autista|tdah|tda|dislexia|dislexico|dislexica|bipolar|depresion|superdotado|trastorno|asperger",
+    ),
+    "leader": (
+        "director|directora|jefe|jefa|coordinador|coordinadora|supervisor|supervisora|subdirector|subdirectora|colega|companero|companera",
+    ),
 }
 _sign = SignMaker(_WORDS)
 
@@ -138,7 +146,12 @@ SIGNS = (
         "la|lo|los|las descuidan|abandonan",
         "partes intimas|privadas",
         "fotos|videos desnuda|desnudo|intimas",
-        unless=(_TAUGHT, "futbol|balon|pelota|vidrio|recreo", "un|una|el|la padre|madre|papa|mama me", "me ~1 empujo|golpeo|pego|grito"),
+        unless=(
+            _TAUGHT,
+            "futbol|balon|pelota|vidrio|recreo",
+            "un|una|el|la padre|madre|papa|mama me",
+            "me ~1 empujo|golpeo|pego|grito",
+        ),
     ),
     _sign(
         Kind.OWN_MISCONDUCT,

@@ -6,7 +6,11 @@ from agents.safeguards.signs.words import WORDS
 _sign = SignMaker(WORDS)
 
 SIGNS = (
-    _sign(Kind.DANGER, "i have|brought|got a|my dads|the gun|knife|weapon", "i am going to|gonna shoot|stab|kill {object}|everyone|you"),
+    _sign(
+        Kind.DANGER,
+        "i have|brought|got a|my dads|the gun|knife|weapon",
+        "i am going to|gonna shoot|stab|kill {object}|everyone|you",
+    ),
     _sign(
         Kind.STUDENT_SELF_HARM,
         "i want|wanted|wish|going to die|kill (myself)",

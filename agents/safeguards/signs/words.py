@@ -33,7 +33,10 @@ WORDS = {
         "him|her|them|kid|kids|child|children|boy|girl|student|students|son|daughter|baby|siblings",
         "his|her|their|my mom|mother|wife|girlfriend|sister|brother|siblings|sisters|brothers|face|head|stomach|back|legs|arm|arms|hand|hands",
     ),
-    "whose": ("his|her|their|the|a|one|this|that|students|kids|boys|girls|childs|my|both", "student|kid|boy|girl|child|her|one|grader s"),
+    "whose": (
+        "his|her|their|the|a|one|this|that|students|kids|boys|girls|childs|my|both",
+        "student|kid|boy|girl|child|her|one|grader s",
+    ),
     "self": ("himself|herself|themself|themselves|hisself|theirself",),
     "hurts": (
         "hit|hits|hitting|beat|beats|beating|slap|slaps|slapped|slapping|smack*|punch|punches|punched|punching|kicks|kicked|kicking",
@@ -42,14 +45,18 @@ WORDS = {
         "kick|burn|drag|yank|yanks|yanked|shove|shoves|shoved|drags|dragged",
         "throws|threw|slams|slammed|pushes|pushed (~1) against|down|into",
     ),
-    "hurt": ("hit|beaten|beat|hurt|abused|molested|slapped|punched|kicked|burned|burnt|whipped|choked|neglected|raped|starved|smacked",),
+    "hurt": (
+        "hit|beaten|beat|hurt|abused|molested|slapped|punched|kicked|burned|burnt|whipped|choked|neglected|raped|starved|smacked",
+    ),
     "being": ("is|are|was|were|been|be|being|gets|got|getting|get",),
     "body": (
         "arm|arms|forearm|forearms|leg|legs|thigh|thighs|neck|throat|back|face|cheek|wrist|wrists|body|ribs|stomach|hand|hands|ear|ears",
         "shin|shins|chest|shoulder|shoulders|bottom|butt|jaw|lip|head|eye|skin|ankle|ankles",
     ),
     "limb": ("arm|arms|forearm|forearms|wrist|wrists|thigh|thighs|leg|legs",),
-    "marks": ("bruise|bruises|bruised|bruising|welts|burns|scratches|handprint|handprints|fingerprints|marks|mark|cuts|scars",),
+    "marks": (
+        "bruise|bruises|bruised|bruising|welts|burns|scratches|handprint|handprints|fingerprints|marks|mark|cuts|scars",
+    ),
     "injured": ("bruise|bruises|bruised|bruising|marks|burns|injury|injuries|scratches|limping|welts",),
     "says": (
         "said|says|saying|say|told|tells|telling|tell|wrote|writes|written|texted|texts|emailed|whispered|whispers|disclosed|confided",
@@ -62,13 +69,18 @@ WORDS = {
         "box cutter",
         "brass knuckles",
     ),
-    "pills": ("pills|tylenol|ibuprofen|advil|aspirin|xanax|antidepressants|tablets|bleach|sleeping_pills|painkillers|whole_bottle|her_meds|his_meds|my_meds",),
+    "pills": (
+        "pills|tylenol|ibuprofen|advil|aspirin|xanax|antidepressants|tablets|bleach|sleeping_pills|painkillers|whole_bottle|her_meds|his_meds|my_meds",
+    ),
     "peers": (
         "colleague|coworker|teammate|roommate|husband|wife|partner|fiance|fiancee|teacher",
         "co teacher|worker",
         "teacher|work|best|my friend",
     ),
-    "spouse": ("husband|wife|boyfriend|girlfriend|partner|fiance|fiancee|ex|spouse", "ex husband|wife|boyfriend|girlfriend|partner"),
+    "spouse": (
+        "husband|wife|boyfriend|girlfriend|partner|fiance|fiancee|ex|spouse",
+        "ex husband|wife|boyfriend|girlfriend|partner",
+    ),
     "name": ("*",),
     "medicine": (
         "ritalin|adderall|medication|medications|meds|medicine|antidepressants|antidepressant|xanax|zoloft|melatonin|prozac|ssri|concerta|vyvanse|lexapro"

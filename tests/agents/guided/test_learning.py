@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from agents.contract import Profile
-from agents.guided.learning import from_profile, learn, student_goal
+from agents.guided.answers import student_goal
+from agents.guided.learning import from_profile, learn
 from agents.guided.notebook import Notebook
 from agents.guided.reading.message import read_message
 

@@ -8,7 +8,6 @@ from agents.guided.notebook import Notebook
 from agents.guided.planning import CHECK_BACK_DAYS, draft_plan, goal_text, moved, obstacles_for, without_step
 from agents.plan import Evidence, Obstacle, PlanDraft, Step, readiness
 from knowledge.library import Library
-from tests.agents.guided.gaps import gap
 
 WEDNESDAY = date(2026, 3, 11)
 TOLD = Notebook(part=7, whole=18, target=14, wish="students say something about the book", obstacle="you run late")
@@ -45,7 +44,7 @@ def steps(count: int) -> tuple[Step, ...]:
             Notebook(lost_minutes=12, wish="students line up quietly"),
             "Students line up quietly. Now: 12 minutes.",
         ),
-        gap(Notebook(target=30, size=18, wish="students read"), "Students read."),
+        (Notebook(target=30, size=18, wish="students read"), "Students read."),
     ],
 )
 def test_the_goal_is_about_students_with_the_numbers_told(notebook: Notebook, goal: str | None) -> None:

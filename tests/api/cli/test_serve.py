@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -40,8 +41,8 @@ def _printed(started: "subprocess.Popen[str]", port: str) -> list[str]:
     """The lines printed until the server answers."""
     assert started.stdout is not None
     lines = [started.stdout.readline()]
-    with httpx.Client(transport=httpx.HTTPTransport(retries=20)) as client:
-        assert client.get(f"http://127.0.0.1:{port}/readyz").status_code == 200
+    assert lines != [""], "the server has ended"
+    _wait_until_ready(f"http://127.0.0.1:{port}/readyz")
     os.set_blocking(started.stdout.fileno(), False)
     return [line.strip() for line in [*lines, *started.stdout.readlines()]]
 
@@ -74,6 +75,18 @@ def test_a_demo_has_people_of_every_role_and_a_working_conversation(tmp_path: Pa
             answer = teacher.post("/api/chat", json=body, headers={"x-csrf-token": me["csrf_token"]}).json()
             assert answer["agent"] == "guided"
             assert answer["message"]["sources"]
+
+
+def _wait_until_ready(url: str) -> None:
+    latest = time.monotonic() + 20
+    while True:
+        try:
+            assert httpx.get(url).status_code == 200
+        except httpx.ConnectError:
+            assert time.monotonic() < latest
+            time.sleep(0.02)
+        else:
+            return
 
 
 @pytest.mark.parametrize(

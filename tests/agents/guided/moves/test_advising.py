@@ -36,7 +36,7 @@ def tells(reply: Reply) -> bool:
         ("exit tickets flop in 8th grade math", "stop asking me questions. what should i do"),
         gap(("just tell me what to do about phones in 9th grade",)),
         ("my 2nd graders never settle after recess", "ok fine what would you do"),
-        gap((*KNOWN, "the second one", "just tell me what to do about blurting")),
+        (*KNOWN, "the second one", "just tell me what to do about blurting"),
     ],
     ids=" / ".join,
 )
@@ -77,7 +77,7 @@ def test_two_turns_without_an_answer_bring_something_concrete(guided: GuidedAgen
     assert reply.completed.directiveness >= 4
 
 
-@pytest.mark.parametrize("shrugs", [gap(("idk", "not sure", "no idea"))])
+@pytest.mark.parametrize("shrugs", [("idk", "not sure", "no idea")])
 def test_shrugs_alone_bring_something_concrete_too(guided: GuidedAgent, shrugs: tuple[str, ...]) -> None:
     reply = Talk(guided).say_all("my day was bad", *shrugs)
     assert reply.sources or len(reply.chips) >= 3

@@ -5,7 +5,6 @@ from typing import Any
 import pytest
 
 from agents.guided.reading.facts import Facts, read_facts
-from tests.agents.guided.gaps import gap
 
 Table = pytest.mark.parametrize
 
@@ -124,7 +123,7 @@ def test_period(message: str, period: str | None) -> None:
         ("100 kids in the cafeteria", None),
         ("29 minutes", None),
         ("20 kids failed the quiz", None),
-        gap("20 of them would be huge", None),
+        ("20 of them would be huge", None),
         ("9 kids walked in late", None),
         ("11 kids turned it in", None),
     ],
@@ -293,7 +292,7 @@ def test_helper(message: str, helper: str | None) -> None:
 @Table(
     ("message", "title"),
     [
-        gap("Owl Moon. I asked maybe 12 questions", "Owl Moon"),
+        ("Owl Moon. I asked maybe 12 questions", "Owl Moon"),
         ("9th ELA, Of Mice and Men ch 3, 55 min", "Of Mice and Men ch 3"),
         ("we read The Giver ch 7 today", "The Giver ch 7"),
         ("my student Maria Lopez won't talk", None),

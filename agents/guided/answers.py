@@ -1,0 +1,146 @@
+"""What a message means as an answer to the question before it."""
+
+import re
+from typing import Any
+
+from agents.guided.notebook import Notebook
+from agents.guided.reading.clauses import has_name, turned_phrase
+from agents.guided.reading.intents import Intent
+from agents.guided.reading.message import Reading
+
+_TIMES = re.compile(
+    r"\b(?:\d+|once|twice|two|three|four|five|six|seven|eight|ten) times? (?:a|an|per|each|every) (?:class|period|day|lesson|hour|week)\b|\b\d{1,3} ?(?:%|percent)",
+    re.IGNORECASE,
+)
+_COMPLAINS = re.compile(
+    r"\b(?:never|always|nobody|nothing|don't|doesn't|didn't|can't|won't|aren't|isn't|whole time|out of control|refuse\w*|over me|at me|yell\w*|"
+    r"fight\w*|ignore\w*|interrupt\w*|worst|hate|chaos|again|keep \w+ing)\b",
+    re.IGNORECASE,
+)
+_WANTED_PERCENT = re.compile(r"\b(?:like|want|goal|get to|up to|hope)\b\D{0,20}(\d{1,3} ?(?:%|percent))", re.IGNORECASE)
+_SHARES = (
+    ("(?:zero|none|nobody|no one)", 0.0),
+    ("half", 1 / 2),
+    ("(?:a|one) third", 1 / 3),
+    ("(?:a|one) quarter", 1 / 4),
+    ("two thirds", 2 / 3),
+)
+_IF_THEN = re.compile(
+    r"\bif (?P<obstacle>[^,.]{4,60}?),? (?:then )?i(?:'d|'ll| will| would) (?:just )?(?P<response>(?!feel|be\b|want|like|love)[^.!?]{4,90})",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(r"\b(?:first|second|third|last|that|this) one\b|^(?:the )?(?:first|second|third)$", re.IGNORECASE)
+_MIGHT = re.compile(r"\b(?:might|may|will|'ll|could|going to|gonna|won't|what if)\b", re.IGNORECASE)
+_WRONG = re.compile(r"\b(?:go(?:es)? wrong|get in the way|gets in the way|the problem (?:is|will be))\b", re.IGNORECASE)
+_DAY_ALONE = 2
+_NUMBER = re.compile(r"\b(\d{1,3})\b")
+_TO_STUDENTS = (
+    (r"^(?:for )?(?:them|my kids|the kids|my students|kids) (?:all )?to (?:be able to )?", "students "),
+    (r"^to see (?:them )?", "students "),
+    (r"^(?:they|the kids|kids)(?:'d| would| could) ", "students "),
+    (r"^(?:them|they) ", "students "),
+    (r"^((?:all|both|half|most|\d+) of (?:them|my \w+)) to ", r"\1 "),
+    (r"^(every\w+|each of them) to (\w+)", r"\1 \2s"),
+)
+_BY_END = re.compile(r"\bby the end of (?:the|this) (?:month|week|year|unit|semester)\b[,]?\s*", re.IGNORECASE)
+_NO_ANSWER = (
+    Intent.STUCK,
+    Intent.JUST_TELL,
+    Intent.ASK_MORE_OPTIONS,
+    Intent.MAKE_PLAN,
+    Intent.CHANGE_PLAN,
+    Intent.THANKS,
+)
+LONGEST = 200
+
+
+def student_goal(wish: str) -> str:
+    """A wish as a statement about students: "them to argue" becomes "students argue"."""
+    wish = _BY_END.sub("", wish).strip(" ,")
+    for pattern, replacement in _TO_STUDENTS:
+        changed = re.sub(pattern, replacement, wish, flags=re.IGNORECASE)
+        if changed != wish:
+            return changed
+    return wish
+
+
+def answer(notebook: Notebook, reading: Reading) -> dict[str, Any]:
+    """What the message means as an answer to the question asked last."""
+    if reading.wants(*_NO_ANSWER) or not reading.clauses:
+        return {}
+    clause, number = reading.clauses[0], _NUMBER.search(reading.text)
+    question = notebook.question
+    if found := _TIMES.search(reading.text):
+        wanted = _WANTED_PERCENT.search(reading.text)
+        return {"counted": found[0], "part": None, "wanted": wanted[1] if wanted else notebook.wanted}
+    if question == "target" and number and not (reading.facts.minutes and not notebook.lost_minutes):
+        return {"target": int(number[1])}
+    if question in {"baseline", "target", "goal"} and (share := _share(notebook, reading.text)) is not None:
+        return {"part": share}
+    if (
+        question == "baseline"
+        and number
+        and not reading.facts.target_said
+        and reading.facts.part is None
+        and reading.facts.lost_minutes is None
+    ):
+        return _counted(notebook, int(number[1]), reading)
+    counted = (
+        reading.facts.lost_minutes or reading.facts.part is not None or reading.facts.groups or reading.facts.target
+    )
+    if (
+        question in {"goal", "aim", "vague_goal", "desired"}
+        and not counted
+        and not reading.facts.wish
+        and _pictures(clause)
+        and not reading.wants(Intent.QUESTION)
+        and len(clause.split()) >= 3
+        and not has_name(clause)
+    ):
+        return {"wish": student_goal(clause[:LONGEST]), "wish_said": None}
+    if found := _IF_THEN.search(reading.text):
+        return {"obstacle": turned_phrase(found["obstacle"]), "response": found["response"].strip(" .")}
+    hinders = question == "obstacle" or (notebook.draft is not None and _goes_wrong(notebook, clause))
+    asks = reading.wants(Intent.QUESTION) and not clause.lower().startswith("what if")
+    names_day = reading.day is not None and len(clause.split()) <= _DAY_ALONE
+    chooses = names_day or reading.wants(Intent.AGREE) or reading.facts.part is not None or _PLACE.search(clause)
+    if hinders and not asks and not chooses and len(clause.split()) >= 2 and not has_name(clause):
+        return {"obstacle": turned_phrase(re.sub(r"^what if ", "", clause, flags=re.IGNORECASE))}
+    return {}
+
+
+def _goes_wrong(notebook: Notebook, clause: str) -> bool:
+    """Whether a clause tells what may go wrong: plainly, or as something that might happen while nothing is known yet."""
+    return bool(_WRONG.search(clause) or (not notebook.obstacle and _MIGHT.search(clause)))
+
+
+def _pictures(clause: str) -> bool:
+    """Whether an answer pictures what is wanted, not the trouble."""
+    return (
+        not _COMPLAINS.search(clause)
+        and not re.search(r"\b(?:option|idea|strategy|plan|one|right now|unless|has to be)\b", clause)
+        and not re.match(
+            r"(?:i|we|my)\b|(?:they|he|she)(?:'re| are| is|'s)? (?:bored|tired|lost|loud|rude|lazy|not|never|don't)|like\b|nothing\b",
+            clause,
+            re.IGNORECASE,
+        )
+    )
+
+
+def _share(notebook: Notebook, text: str) -> int | None:
+    """A share such as "half" of a class whose size is known, in students."""
+    whole = notebook.whole or notebook.size
+    found = next((part for word, part in _SHARES if re.search(rf"\b{word}\b", text, re.IGNORECASE)), None)
+    return round(whole * found) if whole and found is not None else None
+
+
+def complains(clause: str) -> bool:
+    """Whether a clause tells of trouble."""
+    return bool(_COMPLAINS.search(clause))
+
+
+def _counted(notebook: Notebook, number: int, reading: Reading) -> dict[str, Any]:
+    if reading.facts.minutes:
+        return {}
+    whole = notebook.whole or notebook.size
+    return {"part": number} if whole and number <= whole else {}
