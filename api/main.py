@@ -13,8 +13,9 @@ from fastapi.middleware.cors import CORSMiddleware
 from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 
-from agents.contract import Agent
-from agents.guided.agent import GuidedAgent, GuidedConfig
+from agents import catalogue
+from agents.contract import Agent, Contact
+from agents.safeguards.contacts import ContactBook
 from api.accounts import endpoints as accounts_endpoints
 from api.accounts.authentication import Authenticator
 from api.accounts.credentials import Signer
@@ -56,7 +57,6 @@ from api.web.problems import on_debrief_error, on_http_exception, on_invalid_req
 from api.web.provide import provide
 from api.web.security_headers import SecurityHeaders
 from knowledge.library import Library
-from prompts.phrasings import read_phrasings
 from retrieval.hybrid import HybridRetriever, RetrievalConfig, build_retriever
 
 _LARGEST_BODY = 256_000
@@ -119,8 +119,9 @@ class System:
 
 
 def build_agents(settings: Settings, library: Library, retriever: HybridRetriever) -> Mapping[str, Agent]:
-    """The agents of this installation by name."""
-    return {"guided": GuidedAgent(library, retriever, read_phrasings("guided"), GuidedConfig())}
+    """The agents of this installation by name, each behind its safeguards."""
+    school = tuple(Contact(one.name, one.phone, one.url) for one in settings.safety_contacts)
+    return catalogue.build_agents(library, retriever, ContactBook(settings.locale, school))
 
 
 def create_app(

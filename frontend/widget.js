@@ -1,10 +1,14 @@
 /**
- * `<debrief-chat>`: Debrief in a page with one tag. This file is the loader; the panel is fetched when it is first needed.
+ * `<debrief-chat>`: Debrief in a page with one tag. This file is the loader; the panel is fetched when it is first
+ * needed.
  *
- * Attributes: `mode="bubble|inline|page"` (bubble), `host` (where Debrief runs; the origin of this file), `purpose="reflect|plan|prepare|ask"`,
+ * Attributes: `mode="bubble|inline|page"` (bubble), `host` (where Debrief runs; the origin of this file),
+ * `purpose="reflect|plan|prepare|ask"`,
  * `locale`, `theme="light|dark"`, `token`. Property `getToken: async () => string`. Methods: `open()`, `close()`.
- * Events: `debrief-ready`, `debrief-message {conversation_id, message_id, role}`, `debrief-plan {plan_id, version}`, `debrief-error {code, message}`.
- * Custom properties: `--debrief-*` of shared/tokens.js, `--debrief-height` (inline), `--debrief-width` (bubble). Parts: `launcher`, `panel`.
+ * Events: `debrief-ready`, `debrief-message {conversation_id, message_id, role}`, `debrief-plan {plan_id, version}`,
+ * `debrief-error {code, message}`.
+ * Custom properties: `--debrief-*` of shared/tokens.js, `--debrief-height` (inline), `--debrief-width` (bubble). Parts:
+ * `launcher`, `panel`.
  */
 
 import { sheet, tokens } from './assets/shared/tokens.js';
@@ -29,7 +33,7 @@ const look = sheet(`${tokens}
   .launcher::before { content: ''; inline-size: 24px; block-size: 24px; scale: 1.2; translate: 0 2px;
     background: linear-gradient(var(--debrief-accent) 0 0) 7px 7px / 10px 2px no-repeat,
       linear-gradient(var(--debrief-accent) 0 0) 7px 11px / 6px 2px no-repeat, currentcolor;
-    clip-path: path("M5.5 3h13A2.5 2.5 0 0 1 21 5.5v9a2.5 2.5 0 0 1-2.5 2.5H12l-5 4.5V17H5.5A2.5 2.5 0 0 1 3 14.5v-9A2.5 2.5 0 0 1 5.5 3z"); }
+    clip-path: path("M6 3h12a3 3 0 0 1 3 3v8a3 3 0 0 1-3 3h-6l-5 4v-4H6a3 3 0 0 1-3-3V6a3 3 0 0 1 3-3z"); }
   @media (max-width: 520px) { .bubble { inset: 0; inline-size: 100%; max-inline-size: none; block-size: 100dvh;
     border: 0; border-radius: 0; } }
   @media (forced-colors: active) { .launcher { border: 2px solid ButtonText; } }

@@ -46,7 +46,7 @@ class SafeguardedAgent:
             earlier = tuple(past.text for past in history if past.speaker is Speaker.TEACHER)
             decision = decide(turn.message, memory, earlier)
         except Exception as error:  # A fault in the reading must neither hide the contacts nor lose the message.
-            _LOGGER.error("A message could not be checked for safety: %s", type(error).__name__)
+            _LOGGER.critical("A message could not be checked for safety: %s", type(error).__name__)
             yield self._unchecked(turn)
             history, decision = turn.history, Decision(Memory())
         if decision.keys:

@@ -15,6 +15,7 @@ from agents.safeguards.following import pushes, returns_to_matter, returns_to_wo
 from agents.safeguards.signs.sign import Kind
 
 _MOST_RECALLED = 60
+_URGENT = {Kind.DANGER, Kind.TEACHER_CRISIS, Kind.STUDENT_SELF_HARM}
 _ABOUT_A_CHILD = {Kind.CHILD_ABUSE, Kind.STUDENT_SELF_HARM}
 
 
@@ -110,7 +111,7 @@ def _raise(finding: Finding, message: str, memory: Memory) -> Decision:
             kept, (_key("open", finding), f"open.{finding.kind}", *_staying(finding.kind, "")), finding, is_matter=True
         )
     staying = _staying(finding.kind, message)
-    if aspects_of(message):
+    if aspects_of(message) and finding.kind not in _URGENT:
         return Decision(kept, staying, is_matter=True)
     return Decision(kept, (f"more.{finding.kind}", *staying), finding, is_matter=True)
 

@@ -4,7 +4,7 @@ import sys
 from typing import Annotated
 
 import typer
-from rich.table import Table
+from rich.table import Column, Table
 
 from api.accounts.principal import Role
 from api.cli.common import DataOption, Desk, at_desk, errors, results
@@ -81,7 +81,7 @@ def list_keys(email: Email, data: DataOption = None) -> None:
     """Show an account's keys, never the secret."""
 
     async def work(desk: Desk) -> Table:
-        table = Table("id", "name", "scopes", "made", "last used", "revoked")
+        table = Table(Column("id", no_wrap=True), "name", "scopes", "made", "last used", "revoked")
         for key in await desk.keys.of((await desk.accounts.get(email)).id):
             moments = [
                 f"{moment:%Y-%m-%d}" if moment else "" for moment in (key.created_at, key.last_used_at, key.revoked_at)

@@ -1,5 +1,6 @@
 /**
- * A small safe subset of Markdown, built as DOM nodes: paragraphs, lists, quotes, bold, italic, code, links and source marks `[1]`.
+ * A small safe subset of Markdown, built as DOM nodes: paragraphs, lists, quotes, bold, italic, code, links and source
+ * marks `[1]`.
  *
  * Text never passes through an HTML parser. A link is http(s) or a card of the library; everything else stays text.
  */
@@ -176,7 +177,8 @@ function build(block, options) {
 const sources = new WeakMap();
 
 /**
- * Brings `container` to show `text`. Blocks that did not change keep their nodes, so focus and selection survive streaming.
+ * Brings `container` to show `text`. Blocks that did not change keep their nodes, so focus and selection survive
+ * streaming.
  *
  * @param {Element} container
  * @param {string} text

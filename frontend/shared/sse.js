@@ -71,12 +71,14 @@ export function pause(attempt, signal) {
 }
 
 /**
- * Follows a turn to its end. Reconnects by itself from the last event seen; an event already seen is dropped, and `reset` starts over.
+ * Follows a turn to its end. Reconnects by itself from the last event seen; an event already seen is dropped, and
+ * `reset` starts over.
  *
  * @param {import('./api.js').Api} api
  * @param {string} url the turn's events URL
  * @param {{signal: AbortSignal, onConnection?: (state: 'open' | 'lost') => void}} options
- * @returns {AsyncGenerator<StreamEvent>} ends after the terminal event; throws a `Problem` that trying again would not mend
+ * @returns {AsyncGenerator<StreamEvent>} ends after the terminal event; throws a `Problem` that trying again would
+ *   not mend
  */
 export async function* follow(api, url, { signal, onConnection = () => {} }) {
   let last = 0;

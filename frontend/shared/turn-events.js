@@ -47,7 +47,10 @@ const steps = {
   }),
 };
 
-/** @param {Partial<Message> | null | undefined} message what the terminal event tells; absent parts keep what was streamed */
+/**
+ * @param {Partial<Message> | null | undefined} message what the terminal event tells; absent parts keep what was
+ * streamed
+ */
 const stored = (message) =>
   Object.fromEntries(
     Object.entries(message ?? {}).filter(([name, value]) => value !== null && name !== 'role' && name !== 'status'),

@@ -63,20 +63,17 @@ export class Attempts extends DebriefElement {
     this.tell('suggest', { text: t(`attempt.message.${outcome}`, { step }) + (note ? ` ${note}` : '') });
   }
 
+  #attempted({ outcome, note, created_at: at }) {
+    return html`<li><strong>${t(`outcome.${outcome}`)}</strong>
+      <span class="quiet">${relativeDay(at)}</span><span dir="auto">${note ?? ''}</span></li>`;
+  }
+
   render() {
     if (!this.plan) return '';
     const attempts = this.plan.attempts ?? [];
     return html`<section part="attempts" aria-label=${t('attempt')}>
       <h3>${t('attempt')}</h3>
-      ${
-        attempts.length
-          ? html`<ul>${attempts.slice(-3).map(
-              (one) => html`<li>
-        <strong>${t(`outcome.${one.outcome}`)}</strong><span class="quiet">${relativeDay(one.created_at)}</span><span
-          dir="auto">${one.note ?? ''}</span></li>`,
-            )}</ul>`
-          : ''
-      }
+      ${attempts.length ? html`<ul>${attempts.slice(-3).map((one) => this.#attempted(one))}</ul>` : ''}
       <input class="field" aria-label=${t('attempt.note')} placeholder=${t('attempt.note')} maxlength="1000" dir="auto">
       <div class="outcomes">${OUTCOMES.map(
         (outcome) => html`<button class="button" type="button" ?disabled=${this.busy}

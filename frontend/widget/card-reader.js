@@ -134,6 +134,14 @@ export class CardReader extends DebriefElement {
       .map(([name, text]) => html`<div><h3>${t(name)}</h3><p>${text}</p></div>`)}</section>`;
   }
 
+  #related(related) {
+    const open = (slug) => this.tell('open-card', { slug, section: null });
+    return html`<section class="section"><h3>${t('card.related')}</h3>
+      <div class="related">${related.map(
+        (one) => html`<button class="button" type="button" @click=${() => open(one.slug)}>${one.name}</button>`,
+      )}</div></section>`;
+  }
+
   #references() {
     const references = this.card.evidence.references ?? [];
     if (!references.length) return '';
@@ -166,14 +174,7 @@ export class CardReader extends DebriefElement {
       ${this.#toTry()}
       ${sections.map((one) => this.#section(one))}
       ${this.#references()}
-      ${
-        related?.length
-          ? html`<section class="section"><h3>${t('card.related')}</h3><div class="related">${related.map(
-              (one) => html`
-        <button class="button" type="button" @click=${open(one.slug)}>${one.name}</button>`,
-            )}</div></section>`
-          : ''
-      }
+      ${related?.length ? this.#related(related) : ''}
     </article>`;
   }
 }

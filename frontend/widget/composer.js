@@ -6,7 +6,8 @@ import { icon } from './icons.js';
 const LONGEST = 32_000;
 
 /**
- * `<debrief-composer>`: where the teacher writes. Grows with the text; Enter sends where there is a keyboard, Shift+Enter makes a line.
+ * `<debrief-composer>`: where the teacher writes. Grows with the text; Enter sends where there is a keyboard,
+ * Shift+Enter makes a line.
  *
  * Attributes: `hint` (placeholder), `busy` (a reply is being written: stop instead of send).
  * Property `text`: the draft. Methods: `focus()`, `put(text)`.
@@ -64,6 +65,11 @@ export class Composer extends DebriefElement {
     this.tell('draft', { text });
   }
 
+  #submit(event) {
+    event.preventDefault();
+    this.#send();
+  }
+
   #send() {
     const text = this.text.trim();
     if (!text || this.busy || text.length > LONGEST) return;
@@ -95,10 +101,7 @@ export class Composer extends DebriefElement {
       : html`<button class="round" part="send" type="submit" aria-label=${t('send')} title=${t('send')}
           ?disabled=${!this.text.trim() || over > 0}>${icon('send')}</button>`;
     return html`
-      <form class="box" part="composer" @submit=${(event) => {
-        event.preventDefault();
-        this.#send();
-      }}>
+      <form class="box" part="composer" @submit=${this.#submit}>
         <textarea part="input" rows="1" aria-label=${t('composer')} placeholder=${this.hint || t('composer.hint')}
           dir="auto"
           enterkeyhint="enter" .value=${live(this.text)} @keydown=${this.#key}

@@ -6,7 +6,8 @@ import { tool } from './icons.js';
 /**
  * `<debrief-drawer>`: a column beside the conversation where there is room, else a modal sheet over it.
  *
- * Attributes: `label`, `open`, `modal` (no room: a dialog), `side="start|end"`, `closable` (a column that can be closed).
+ * Attributes: `label`, `open`, `modal` (no room: a dialog), `side="start|end"`, `closable` (a column that can be
+ * closed).
  * Events: `close-drawer`.
  * Parts: `drawer`.
  */
@@ -59,6 +60,15 @@ export class Drawer extends DebriefElement {
     if (dialog && !dialog.open) dialog.showModal();
   }
 
+  #cancel(event) {
+    event.preventDefault();
+    this.#close();
+  }
+
+  #key(event) {
+    if (event.key === 'Escape' && this.closable) this.#close();
+  }
+
   #close() {
     this.tell('close-drawer', { side: this.side });
   }
@@ -74,15 +84,10 @@ export class Drawer extends DebriefElement {
     const body = html`<div class="body"><slot></slot></div>`;
     if (this.modal) {
       return html`<dialog part="drawer" aria-label=${this.label} @click=${this.#backdrop}
-        @cancel=${(event) => {
-          event.preventDefault();
-          this.#close();
-        }}>${closer}${body}</dialog>`;
+        @cancel=${this.#cancel}>${closer}${body}</dialog>`;
     }
     return html`<aside class="column" part="drawer" aria-label=${this.label}
-      @keydown=${(event) => {
-        if (event.key === 'Escape' && this.closable) this.#close();
-      }}>
+      @keydown=${this.#key}>
       ${this.closable ? closer : ''}${body}</aside>`;
   }
 }

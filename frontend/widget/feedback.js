@@ -61,6 +61,11 @@ export class FeedbackButtons extends DebriefElement {
     });
   }
 
+  #done(event) {
+    event.preventDefault();
+    this.open = false;
+  }
+
   #reasons() {
     const rating = this.feedback?.rating ?? 'up';
     return html`<div class="reasons" part="reasons" role="group" aria-label=${t(`feedback.why.${rating}`)}>
@@ -70,10 +75,7 @@ export class FeedbackButtons extends DebriefElement {
         aria-pressed=${this.feedback?.reasons.includes(reason) ? 'true' : 'false'} @click=${() => this.#toggle(reason)}
         >${t(`reason.${reason}`)}</button>`,
       )}</div>
-      <form class="row" @submit=${(event) => {
-        event.preventDefault();
-        this.open = false;
-      }}>
+      <form class="row" @submit=${this.#done}>
         <input class="field" aria-label=${t('feedback.comment')} placeholder=${t('feedback.comment')} maxlength="1000"
           .value=${this.feedback?.comment ?? ''}
           @change=${(event) => this.#rate({ comment: event.target.value || null })}>

@@ -18,7 +18,8 @@ function period(entry) {
 }
 
 /**
- * `<debrief-history>`: the teacher's conversations: search, open, rename, delete with undo; and the account at the foot.
+ * `<debrief-history>`: the teacher's conversations: search, open, rename, delete with undo; and the account at the
+ * foot.
  *
  * Attributes: `current` (the open conversation's id), `theme`. Properties: `history`, `me`.
  * Events: `new-conversation`, `open-conversation {id}`, and those of the account menu.
@@ -108,30 +109,33 @@ export class HistoryList extends DebriefElement {
     if (title && title !== entry.title) this.tell('rename-conversation', { id: entry.id, title });
   }
 
+  #titleField(entry) {
+    const leave = (event) => {
+      if (this.renaming) this.#renamed(entry, event);
+    };
+    const giveUp = (event) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      this.renaming = '';
+    };
+    return html`<li class="entry"><form @submit=${(event) => this.#renamed(entry, event)}>
+      <input class="field" aria-label=${t('history.title')} .value=${live(entry.title)} maxlength="120" dir="auto"
+        @blur=${leave} @keydown=${giveUp}></form></li>`;
+  }
+
   #entry(entry) {
-    if (this.renaming === entry.id) {
-      return html`<li class="entry"><form @submit=${(event) => this.#renamed(entry, event)}>
-        <input class="field" aria-label=${t('history.title')} .value=${live(entry.title)} maxlength="120" dir="auto"
-          @blur=${(event) => {
-            if (this.renaming) this.#renamed(entry, event);
-          }}
-          @keydown=${(event) => {
-            if (event.key === 'Escape') {
-              event.stopPropagation();
-              this.renaming = '';
-            }
-          }}></form></li>`;
-    }
+    if (this.renaming === entry.id) return this.#titleField(entry);
     const title = entry.title || t('untitled');
     const current = entry.id === this.current;
     return html`<li class="entry" part="entry" ?data-current=${current}>
       <button class="open" type="button" aria-current=${current ? 'true' : 'false'}
         @click=${() => this.tell('open-conversation', { id: entry.id })}>
-        <span class="title cut" dir="auto">${title}</span><span class="preview cut"
-          dir="auto">${plainText(entry.preview)}</span></button>
+        <span class="title cut" dir="auto">${title}</span>
+        <span class="preview cut" dir="auto">${plainText(entry.preview)}</span></button>
       <span class="tools">
         ${tool('edit', t('history.rename', { title }), () => this.#rename(entry))}
-        ${tool('delete', t('history.delete', { title }), () => this.tell('delete-conversation', { entry }))}</span></li>`;
+        ${tool('delete', t('history.delete', { title }), () => this.tell('delete-conversation', { entry }))}
+      </span></li>`;
   }
 
   #list() {
@@ -152,6 +156,12 @@ export class HistoryList extends DebriefElement {
     );
   }
 
+  #undo(entry) {
+    const said = t('history.deleted', { title: entry.title || t('untitled') });
+    return html`<p class="undo" part="undo" role="status"><span class="cut">${said}</span>
+      <button type="button" @click=${() => this.history?.undo()}>${t('undo')}</button></p>`;
+  }
+
   render() {
     return html`
       <div class="head" part="history">
@@ -164,13 +174,7 @@ export class HistoryList extends DebriefElement {
       <nav class="list" aria-label=${t('history')}>${this.#list()}
         ${this.history?.cursor ? html`<button class="button" type="button"
           @click=${() => this.history?.more()}>${t('history.more')}</button>` : ''}</nav>
-      ${
-        this.history?.leaving
-          ? html`<p class="undo" part="undo" role="status"><span
-            class="cut">${t('history.deleted', { title: this.history.leaving.title || t('untitled') })}</span>
-        <button type="button" @click=${() => this.history?.undo()}>${t('undo')}</button></p>`
-          : ''
-      }
+      ${this.history?.leaving ? this.#undo(this.history.leaving) : ''}
       <div class="foot"><debrief-account .me=${this.me} theme=${this.theme}></debrief-account></div>`;
   }
 }

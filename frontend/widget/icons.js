@@ -51,5 +51,5 @@ export const tool = (
 /** The sign of Debrief: a page turned into a speech mark. */
 export const sign = html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
   <path fill="currentColor" stroke="none"
-    d="M5.5 3h13A2.5 2.5 0 0 1 21 5.5v9a2.5 2.5 0 0 1-2.5 2.5H12l-5 4.5V17H5.5A2.5 2.5 0 0 1 3 14.5v-9A2.5 2.5 0 0 1 5.5 3z"></path>
+    d="M6 3h12a3 3 0 0 1 3 3v8a3 3 0 0 1-3 3h-6l-5 4v-4H6a3 3 0 0 1-3-3V6a3 3 0 0 1 3-3z"></path>
   <path class="cut-out" fill="none" d="M7.5 8h9M7.5 12h5"></path></svg>`;

@@ -17,11 +17,12 @@ function header(panel) {
   const openMenu = () => {
     panel.menuOpen = true;
   };
+  const openPlan = () => actions['open-plan'](panel);
   return html`<header class="top" part="header">
     ${panel.narrow ? tool('menu', t('history'), openMenu, { expanded: panel.menuOpen }) : ''}
     <h1 class="grow cut" dir="auto">${panel.heading || html`<span class="sr">${t('new')}</span>`}</h1>
     <debrief-visibility .readers=${readers} ?short=${panel.narrow}></debrief-visibility>
-    ${panel.shownPlan ? tool('plan', t('plan.open'), () => actions['open-plan'](panel), { expanded: panel.planOpen }) : ''}
+    ${panel.shownPlan ? tool('plan', t('plan.open'), openPlan, { expanded: panel.planOpen }) : ''}
     ${panel.mode === 'bubble' ? tool('close', t('close'), () => panel.tell('close-panel')) : ''}
   </header>`;
 }

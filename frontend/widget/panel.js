@@ -13,9 +13,11 @@ const LARGE = 1120;
 const EMBEDDED_PLACE = 'debrief:place';
 
 /**
- * `<debrief-panel>`: the whole of Debrief inside `<debrief-chat>`: sign-in, history, conversation, card reader and plan.
+ * `<debrief-panel>`: the whole of Debrief inside `<debrief-chat>`: sign-in, history, conversation, card reader and
+ * plan.
  *
- * Attributes: `size="small|medium|large"` (reflects the room it has). Properties: `mode`, `host`, `purpose`, `locale`, `theme`, `token`, `getToken`.
+ * Attributes: `size="small|medium|large"` (reflects the room it has). Properties: `mode`, `host`, `purpose`, `locale`,
+ * `theme`, `token`, `getToken`.
  * Events: those of `<debrief-chat>`, and `close-panel` (Escape in a bubble).
  * Parts: `header`, `conversation`, `footer`.
  */

@@ -148,6 +148,16 @@ export class PlanEditor extends DebriefElement {
     </fieldset>`;
   }
 
+  #submit(event) {
+    event.preventDefault();
+    this.#save(this.base.version);
+  }
+
+  #obstacle(one) {
+    const response = this.#field('response', one, t('plan.response'));
+    return html`<fieldset>${this.#field('obstacle', one, t('plan.obstacles'))}${response}</fieldset>`;
+  }
+
   #conflict() {
     if (!this.newer) return '';
     return html`<div class="conflict" role="alert">
@@ -173,16 +183,13 @@ export class PlanEditor extends DebriefElement {
     const more = () => {
       this.draft = { ...this.draft, steps: [...steps, this.#newStep()] };
     };
-    return html`<form part="editor" @submit=${(event) => {
-      event.preventDefault();
-      this.#save(this.base.version);
-    }}>
+    return html`<form part="editor" @submit=${this.#submit}>
       ${this.#field('goal', this.draft, t('plan.goal'), true)}
       ${steps.map((step, index) => this.#step(step, index))}
       ${steps.length < MOST_STEPS ? html`<p><button class="button" type="button"
         @click=${more}>${icon('add')}${t('plan.step.add')}</button></p>` : ''}
       <fieldset>${this.#field('what', this.draft, t('plan.evidence'), true)}</fieldset>
-      ${obstacles.map((one) => html`<fieldset>${this.#field('obstacle', one, t('plan.obstacles'))}${this.#field('response', one, t('plan.response'))}</fieldset>`)}
+      ${obstacles.map((one) => this.#obstacle(one))}
       ${this.#field('support', this.draft, t('plan.support'))}
       <label><span class="label">${t('plan.check_back')}</span><input class="field" type="date"
         .value=${this.draft.check_back}

@@ -11,7 +11,8 @@ const readable = (slug) => slug.replace(/-/g, ' ').replace(/^./, (first) => firs
  * `<debrief-plan>`: a plan as a card: read, edit in place, say how it went, download.
  *
  * Properties: `plan` (as the API tells it), `api`.
- * Events: `plan-changed {plan}` (a newer version), `open-card {slug}`, `suggest {text}` (talk an attempt through), `problem {problem}`.
+ * Events: `plan-changed {plan}` (a newer version), `open-card {slug}`, `suggest {text}` (talk an attempt through),
+ * `problem {problem}`.
  * Parts: `plan`, `goal`, `step`, `missing`.
  */
 export class PlanCard extends DebriefElement {
@@ -109,72 +110,58 @@ export class PlanCard extends DebriefElement {
       ${step.cue ? html`<p class="cue" dir="auto">${step.cue}</p>` : ''}</li>`;
   }
 
+  #strategy(slug) {
+    const open = () => this.tell('open-card', { slug, section: null });
+    return html`<div><button class="link" type="button" @click=${open}>${this.names[slug] ?? readable(slug)}</button></div>`;
+  }
+
   #details() {
-    const { evidence, obstacles, support, strategies, check_back: checkBack } = this.plan;
-    /** @param {string} name @param {unknown} value */
-    const row = (name, value) => html`<div><dt>${t(`plan.${name}`)}</dt><dd dir="auto">${value}</dd></div>`;
-    const link = (slug) => html`<button class="link" type="button"
-      @click=${() => this.tell('open-card', { slug, section: null })}>${this.names[slug] ?? readable(slug)}</button>`;
-    return html`<dl>
-      ${
-        strategies?.length
-          ? row(
-              'strategies',
-              strategies.map((slug) => html`<div>${link(slug)}</div>`),
-            )
-          : ''
-      }
-      ${evidence?.what ? row('evidence', evidence.what) : ''}
-      ${
-        obstacles?.length
-          ? row(
-              'obstacles',
-              obstacles.map(
-                (one) =>
-                  html`<p>${one.obstacle}${one.response ? html` <span
-                    class="quiet">→</span> ${one.response}` : ''}</p>`,
-              ),
-            )
-          : ''
-      }
-      ${support ? row('support', support) : ''}
-      ${checkBack ? row('check_back', date(checkBack)) : ''}
-    </dl>`;
+    const { evidence, obstacles = [], support, strategies = [], check_back: checkBack } = this.plan;
+    const answer = (one) => (one.response ? html`<span class="quiet">→</span> ${one.response}` : '');
+    const rows = {
+      strategies: strategies.map((slug) => this.#strategy(slug)),
+      evidence: evidence?.what,
+      obstacles: obstacles.map((one) => html`<p>${one.obstacle} ${answer(one)}</p>`),
+      support,
+      check_back: checkBack && date(checkBack),
+    };
+    const given = Object.entries(rows).filter(([, value]) => value?.length);
+    return html`<dl>${given.map(
+      ([name, value]) => html`<div><dt>${t(`plan.${name}`)}</dt><dd dir="auto">${value}</dd></div>`,
+    )}</dl>`;
+  }
+
+  #edit() {
+    this.editing = true;
   }
 
   #reading() {
     const { goal, steps, readiness } = this.plan;
-    const missing = readiness?.missing ?? [];
+    const missing = (readiness?.missing ?? []).map((name) => term('part', name).toLowerCase()).join(', ');
     return html`
       ${goal ? html`<p class="goal" part="goal" dir="auto">${goal}</p>` : ''}
       ${steps?.length ? html`<ol class="steps">${steps.map((step) => this.#step(step))}</ol>` : ''}
       ${this.#details()}
-      ${
-        missing.length
-          ? html`<p class="missing" part="missing"><strong>${t('plan.missing')}</strong>
-        ${missing.map((name) => term('part', name).toLowerCase()).join(', ')}</p>`
-          : ''
-      }
+      ${missing ? html`<p class="missing" part="missing"><strong>${t('plan.missing')}</strong> ${missing}</p>` : ''}
       ${steps?.length ? html`<debrief-attempts .plan=${this.plan} .api=${this.api}></debrief-attempts>` : ''}
       <div class="row wrap">
-        <button class="button edit" type="button" @click=${() => {
-          this.editing = true;
-        }}>${icon('edit')}${t('edit')}</button>
+        <button class="button edit" type="button" @click=${this.#edit}>${icon('edit')}${t('edit')}</button>
         <button class="button bare" type="button" @click=${this.#download}>${icon('download')}${t('download')}</button>
       </div>`;
   }
 
+  #editor() {
+    return html`<debrief-plan-editor .plan=${this.plan} .api=${this.api}
+      @close-editor=${this.#doneEditing} @plan-changed=${this.#doneEditing}></debrief-plan-editor>`;
+  }
+
   render() {
     if (!this.plan) return '';
+    const { status, version } = this.plan;
     return html`<section part="plan" aria-label=${t('plan')}>
       <header>${icon('plan')}<h2>${t('plan')}</h2>
-        <span class="status">${term('status', this.plan.status)} · ${t('plan.version', { version: this.plan.version })}</span></header>
-      ${
-        this.editing
-          ? html`<debrief-plan-editor .plan=${this.plan} .api=${this.api} @close-editor=${this.#doneEditing}
-        @plan-changed=${this.#doneEditing}></debrief-plan-editor>`
-          : this.#reading()
-      }
+        <span class="status">${term('status', status)} · ${t('plan.version', { version })}</span></header>
+      ${this.editing ? this.#editor() : this.#reading()}
     </section>`;
   }
 }

@@ -4,7 +4,8 @@ import { DebriefElement, define } from './element.js';
 /**
  * `<debrief-popover>`: a button that shows something below or above it. Escape and a click elsewhere close it.
  *
- * Attributes: `label` (the button's full name for screen readers, where what it shows does not say enough), `up` (opens upwards), `end` (aligned with the button's end).
+ * Attributes: `label` (the button's full name for screen readers, where what it shows does not say enough), `up` (opens
+ * upwards), `end` (aligned with the button's end).
  * Slots: `button` (what the button shows), default (the content). Method: `close()`.
  * Parts: `button`, `popover`.
  */
@@ -64,13 +65,15 @@ export class Popover extends DebriefElement {
     this.close();
   }
 
+  #toggle() {
+    this.open = !this.open;
+  }
+
   render() {
     return html`<div @keydown=${this.#key}>
       <button class="opener" part="button" type="button" aria-label=${ifDefined(this.label || undefined)}
-        aria-expanded=${this.open ? 'true' : 'false'}
-        aria-controls="panel" @click=${() => {
-          this.open = !this.open;
-        }}><slot name="button"></slot></button>
+        aria-expanded=${this.open ? 'true' : 'false'} aria-controls="panel"
+        @click=${this.#toggle}><slot name="button"></slot></button>
       <div class="panel" part="popover" id="panel" ?hidden=${!this.open}><slot></slot></div>
     </div>`;
   }

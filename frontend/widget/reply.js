@@ -8,12 +8,16 @@ import './safety.js';
 
 /** @typedef {import('../shared/types').Message} Message */
 
+const ENDINGS = ['interrupted', 'failed', 'cancelled'];
+
 /**
  * `<debrief-reply>`: one reply, with its sources, plan, brief and what can be done with it.
  *
- * Attributes: `latest` (shows suggestions and offers another try), `plan-shown="full|line"` (the whole plan, or one line about it).
+ * Attributes: `latest` (shows suggestions and offers another try), `plan-shown="full|line"` (the whole plan, or one
+ * line about it).
  * Properties: `message`, `api`.
- * Events: `open-card {slug, section, mark}`, `retry {message}`, `rate {message, feedback}`, `suggest {text}`, `open-plan`.
+ * Events: `open-card {slug, section, mark}`, `retry {message}`, `rate {message, feedback}`, `suggest {text}`, `open-
+ * plan`.
  * Parts: `reply`, `text`, `mark`, `sources`, `suggestion`.
  */
 export class Reply extends DebriefElement {
@@ -96,17 +100,16 @@ export class Reply extends DebriefElement {
   #sources() {
     const sources = this.message?.sources ?? [];
     if (!sources.length) return '';
+    const ordered = [...sources].sort((one, other) => one.n - other.n);
     return html`<section class="sources" part="sources" aria-label=${t('sources')}>
       <h2>${t('sources')}</h2>
-      <ol>${[...sources]
-        .sort((one, other) => one.n - other.n)
-        .map(
-          (one) => html`<li>
-        <span class="number" aria-hidden="true">${one.n}</span>
-        <a href=${`/library/${one.slug}${one.section ? `#${one.section}` : ''}`}>${one.title}</a>
-      </li>`,
-        )}</ol>
+      <ol>${ordered.map((one) => this.#source(one))}</ol>
     </section>`;
+  }
+
+  #source({ n, slug, section, title }) {
+    return html`<li><span class="number" aria-hidden="true">${n}</span>
+      <a href=${`/library/${slug}${section ? `#${section}` : ''}`}>${title}</a></li>`;
   }
 
   #plan() {
@@ -119,13 +122,10 @@ export class Reply extends DebriefElement {
 
   #ending() {
     const message = this.message;
-    const ended = { interrupted: 'reply.interrupted', failed: 'reply.failed', cancelled: 'reply.cancelled' }[
-      message.status
-    ];
-    if (!ended) return '';
+    if (!ENDINGS.includes(message.status)) return '';
     const retry = this.latest && message.retryable !== false;
     return html`<div class="ending" role=${message.status === 'cancelled' ? 'note' : 'alert'}>
-      <p>${message.problem || t(ended)}</p>
+      <p>${message.problem || t(`reply.${message.status}`)}</p>
       ${retry ? html`<button class="button" type="button"
         @click=${() => this.tell('retry', { message })}>${icon('retry')}${t('retry')}</button>` : ''}
     </div>`;

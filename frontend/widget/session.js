@@ -26,7 +26,8 @@ export class Session {
 
   /**
    * @param {import('../shared/api.js').Api} api
-   * @returns {Promise<Session | null>} null when nobody is signed in; throws a `Problem` when the server does not answer
+   * @returns {Promise<Session | null>} null when nobody is signed in; throws a `Problem` when the server does not
+   *   answer
    */
   static async load(api) {
     try {

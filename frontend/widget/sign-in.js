@@ -4,6 +4,10 @@ import { t, term } from '../shared/i18n.js';
 import { DebriefElement, define } from './element.js';
 import { icon, sign } from './icons.js';
 
+const PROMISES = ['lock', 'ask', 'plan'];
+
+const promise = (name, index) => html`<li>${icon(name)}<span>${t(`sign_in.promise.${index + 1}`)}</span></li>`;
+
 /**
  * `<debrief-sign-in>`: e-mail and password; in a demo school one button for each role.
  *
@@ -119,7 +123,7 @@ export class SignIn extends DebriefElement {
       <div class="about"><p class="brand">${sign}Debrief</p>
       <header><h1>${t(this.expired ? 'sign_in.again' : 'sign_in.title')}</h1>
         <p class="lead">${t(this.expired ? 'sign_in.again.lead' : 'sign_in.lead')}</p></header>
-      <ul class="promises">${['lock', 'ask', 'plan'].map((name, index) => html`<li>${icon(name)}<span>${t(`sign_in.promise.${index + 1}`)}</span></li>`)}</ul></div>
+      <ul class="promises">${PROMISES.map(promise)}</ul></div>
       <div class="enter"><form @submit=${this.#submit}>
         <label><span class="label">${t('sign_in.email')}</span><input class="field" type="email" name="email"
           autocomplete="username" required></label>

@@ -23,7 +23,8 @@ const STATIONS = {
 const key = (name) => name.toLowerCase().replace(/[\s_]+/g, '-');
 
 /**
- * `<debrief-stage>`: where the conversation is, and what Debrief has understood; each thing known is a click away from being corrected.
+ * `<debrief-stage>`: where the conversation is, and what Debrief has understood; each thing known is a click away from
+ * being corrected.
  *
  * Property `stage`: `{map, stage, known, missing}`.
  * Events: `correct {name, value}`.
@@ -90,27 +91,26 @@ export class StageStrip extends DebriefElement {
       <span class="name">${term('known', name)}</span> ${shown}</button>`;
   }
 
+  #toggle(count) {
+    const toggle = () => {
+      this.open = !this.open;
+    };
+    return html`<button class="toggle" type="button" aria-controls="known" aria-expanded=${this.open ? 'true' : 'false'}
+      @click=${toggle}>${t('known', { count })}</button>`;
+  }
+
   render() {
     if (!this.stage) return '';
     const { map, known, missing } = this.stage;
-    const count = known.length;
+    const open = missing.map((one) => term('known', one).toLowerCase()).join(', ');
     return html`<section part="strip" aria-label=${t('stage')}>
       <div class="line">
         <span class="map">${term('map', key(map))}</span>${this.#stations()}
-        ${
-          count
-            ? html`<button class="toggle" type="button" aria-expanded=${this.open ? 'true' : 'false'}
-              aria-controls="known"
-          @click=${() => {
-            this.open = !this.open;
-          }}>${t('known', { count })}</button>`
-            : ''
-        }
+        ${known.length ? this.#toggle(known.length) : ''}
       </div>
       <div class="known" id="known" ?hidden=${!this.open}>
         ${known.map((one) => this.#known(one))}
-        ${missing.length ? html`<p
-          class="missing">${t('missing')}: ${missing.map((one) => term('known', one).toLowerCase()).join(', ')}</p>` : ''}
+        ${open ? html`<p class="missing">${t('missing')}: ${open}</p>` : ''}
       </div>
     </section>`;
   }

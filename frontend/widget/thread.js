@@ -1,4 +1,6 @@
-/** One conversation on the screen: its messages, the reply being written, and everything the teacher can do with them. */
+/**
+ * One conversation on the screen: its messages, the reply being written, and everything the teacher can do with them.
+ */
 
 import { Problem } from '../shared/api.js';
 import { Emitter } from '../shared/emitter.js';

@@ -16,7 +16,8 @@ const identity = (message) =>
   message.role === 'teacher' ? message.client_message_id || message.id : `reply-${message.turn_id}`;
 
 /**
- * `<debrief-transcript>`: the conversation. Follows a growing reply only while the reader is at the end, and never past the message it
+ * `<debrief-transcript>`: the conversation. Follows a growing reply only while the reader is at the end, and never past
+ * the message it
  * answers, so that neither the beginning of a reply nor a safety message leaves the screen by itself.
  *
  * Attributes: `plan-open` (the plan is shown beside, so here it is one line). Properties: `messages`, `api`.
@@ -139,19 +140,20 @@ export class Transcript extends DebriefElement {
     return html`<div class="pinned"><debrief-safety compact .safety=${raised.safety}></debrief-safety></div>`;
   }
 
+  #earlier(count) {
+    const show = () => {
+      this.all = true;
+    };
+    return html`<p><button class="button" type="button" @click=${show}>${t('transcript.earlier', { count })}</button></p>`;
+  }
+
   render() {
     const hidden = this.all ? 0 : Math.max(0, this.messages.length - AT_ONCE);
     const shown = this.messages.slice(hidden);
     return html`
       <div class="scroller" tabindex="0" role="region" aria-label=${t('transcript')} @scroll=${this.#scrolled}>
         ${this.#safety()}
-        ${
-          hidden
-            ? html`<p><button class="button" type="button" @click=${() => {
-                this.all = true;
-              }}>${t('transcript.earlier', { count: hidden })}</button></p>`
-            : ''
-        }
+        ${hidden ? this.#earlier(hidden) : ''}
         <div class="log" part="transcript" role="log" aria-live="off" aria-label=${t('transcript')}>
           ${repeat(shown, identity, (message, index) => this.#message(message, index + hidden))}
         </div>

@@ -28,6 +28,11 @@ export class Visibility extends DebriefElement {
     this.short = false;
   }
 
+  #shared() {
+    const names = this.readers.map((one) => html`<li>${one.name}</li>`);
+    return html`<ul>${names}</ul><p>${t('seen.by.more')}</p>`;
+  }
+
   render() {
     const names = this.readers.map((one) => one.name).join(', ');
     const label = names ? t('seen.by', { names }) : t('seen.only');
@@ -36,11 +41,7 @@ export class Visibility extends DebriefElement {
       <span slot="button"
         class="row">${icon(names ? 'people' : 'lock')}<span>${this.short ? brief : label}</span></span>
       <h3>${t('seen')}</h3>
-      ${
-        names
-          ? html`<ul>${this.readers.map((one) => html`<li>${one.name}</li>`)}</ul><p>${t('seen.by.more')}</p>`
-          : html`<p>${t('seen.only')}.</p><p class="quiet">${t('seen.only.more')}</p>`
-      }
+      ${names ? this.#shared() : html`<p>${t('seen.only')}.</p><p class="quiet">${t('seen.only.more')}</p>`}
     </debrief-popover>`;
   }
 }

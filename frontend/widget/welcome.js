@@ -15,7 +15,8 @@ function timeOfDay(hour = new Date().getHours()) {
  * `<debrief-welcome>`: the start of a conversation. A greeting, the open plan if there is one, four ways to begin.
  *
  * Attributes: `name`, `purpose` (the chosen one). Property `plan`: the teacher's open plan or null.
- * Events: `choose-purpose {purpose}`, `put {text}` (an example for the composer), `plan-outcome {plan, outcome}`, `open-plan`.
+ * Events: `choose-purpose {purpose}`, `put {text}` (an example for the composer), `plan-outcome {plan, outcome}`,
+ * `open-plan`.
  * Parts: `greeting`, `starter`, `promise`.
  */
 export class Welcome extends DebriefElement {

@@ -75,7 +75,14 @@ def clauses(text: str) -> list[str]:
     """The message in pieces small enough to say back, fillers removed."""
     whole = (part for piece in _BREAKS.split(_LABEL.sub("", text)) for part in _shorter(piece))
     pieces = (_TRAILING.sub("", _FILLERS.sub("", piece.strip())).strip(" ,.;:-") for piece in whole)
-    return [piece for piece in pieces if any(character.isalnum() for character in piece)]
+    return [_without_labels(piece) for piece in pieces if any(character.isalnum() for character in piece)]
+
+
+def _without_labels(piece: str) -> str:
+    """The piece without what only names the class around its statement: "1st grade, …", "…, 24 kids"."""
+    parts = piece.split(", ")
+    stating = [n for n, part in enumerate(parts) if _VERB_HINT.search(part)]
+    return ", ".join(parts[stating[0] : stating[-1] + 1]) if stating else piece
 
 
 def _shorter(piece: str) -> list[str]:

@@ -92,8 +92,9 @@ _ASSAULT = _sign(
     "{attacked} me in|on|so|with|and ~3 face|jaw|stomach|head|eye|hard|fist|fists|er|hospital|bleed",
     "{attacked} me & student|parent|kid|senior|grader|dad|mother|father|mom & er|hospital|stitches|cast|bleeding|concussion|bruise|bruised|broke|police|scared|today",
     unless=(
-        "kinder*|prek|pre_k|preschool*|toddler|1st|first|tk|year_old|kindergarten*",
-        "feedback|comment|comments|question|questions|news|idea",
+        "kinder*|prek|pre_k|preschool*|toddler|kindergarten*",
+        "1st|first|tk|k grader|graders|grade|student",
+        "three|four|five|six|3|4|5|6 year|yr old",
         "pushed|pushes|push me to|toward|out_of|hard|harder|further",
         "grabbed|hit me a|up|for|after|before|about|to",
         _TO_TALK,

@@ -247,7 +247,7 @@ _STUDENT = _student(
     "gave|giving|gives me ~8 not ~2 need it|them anymore",
     "will|would|going|might not (to) (be) around|alive|here much_longer|next_week|next_month|next_year|anymore|for_graduation",
     "noose & his|her|their|{learner}",
-    unless=("eczema|itch*|rash|mosquito|cat|hives", "zombie|zombies|dinosaur|dinosaurs|character|villain"),
+    unless=("eczema|itch*|rash|mosquito|cat|hives", "zombie|zombies|dinosaur|dinosaurs|villain"),
 )
 
 _DANGER_AT_HOME = _teacher(

@@ -51,7 +51,7 @@ FIGURES = Phrases(
     _WORDS,
 )
 
-_TAUGHT = "novela|cuento|libro|pelicula|obra|personaje|romeo|julieta|guerra|historia|simulacro|prevencion"
+_TAUGHT = "novela|cuento|libro|pelicula|personaje|romeo|julieta|guerra|simulacro"
 
 SIGNS = (
     _sign(
@@ -92,7 +92,7 @@ SIGNS = (
         "soy una carga",
         "ojala no despertara|despertar|despierte",
         "ojala me muriera|muera",
-        unless=(_TAUGHT, "{says} que me"),
+        unless=("{says} que me", "personaje|romeo|julieta"),
     ),
     _sign(
         Kind.TEACHER_CRISIS,
@@ -148,7 +148,7 @@ SIGNS = (
         "fotos|videos desnuda|desnudo|intimas",
         unless=(
             _TAUGHT,
-            "futbol|balon|pelota|vidrio|recreo",
+            "futbol|balon|pelota|vidrio",
             "un|una|el|la padre|madre|papa|mama me",
             "me ~1 empujo|golpeo|pego|grito",
         ),
