@@ -17,7 +17,6 @@ from retrieval.indexing import Progress, bring_up_to_date
 from retrieval.model_package import MISSING, find_model
 from retrieval.passages import Passage
 from retrieval.prototypes import learn_prototypes
-from retrieval.remembered import RememberingEmbedder
 from retrieval.vector_index import VectorIndex, VectorIndexError
 
 NEAREST = 400
@@ -77,7 +76,7 @@ def open_channel(
     def attempt() -> tuple[VectorChannel, IndexChange]:
         name = embedder.name
         index = VectorIndex.connect(url, name) if url else VectorIndex.open(folder / "vectors", name)
-        change = bring_up_to_date(index, RememberingEmbedder(embedder), passages, progress)
+        change = bring_up_to_date(index, embedder, passages, progress)
         channel = VectorChannel(embedder, index, passages, slugs)
         # A damaged page shows itself only when it is read.
         channel.measure(["a question"])

@@ -1,13 +1,16 @@
 """A small language for phrases: rules read like the speech that they match.
 
 A phrase is words in lower case, separated by blanks. `a|b_c` is either "a" or "b c", `word*` any word that begins so, `(word)` may be
-absent, `~3` stands for up to three words of any kind, `.` for the end, `?` for a question mark there, and `{name}` for an entry of a
+absent, `~3` stands for up to three words of any kind, `.` for the end of a clause, `?` for a question mark, and `{name}` for an entry of a
 vocabulary, phrases themselves. `one & two` asks for both phrases, in any order.
 """
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+_END = (
+    r"(?=(?:\? )?$|(?:and|but|because|bc|so|also|then|since|i|he|she|they|it|tbh|honestly|today|yesterday|please|help|during|before|after) )"
+)
 Vocabulary = Mapping[str, Sequence[str]]
 
 
@@ -55,7 +58,7 @@ def _element(element: str, vocabulary: Vocabulary) -> str:
 
 def _choice(choice: str, vocabulary: Vocabulary) -> str:
     if choice == ".":
-        return r"(?:\? )?$"
+        return _END
     if choice.startswith("{"):
         return "|".join(_pattern(phrase, vocabulary) for phrase in vocabulary[choice[1:-1]])
     words = re.escape(choice.removesuffix("*").replace("_", " "))

@@ -2,13 +2,26 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, exists, or_
+from sqlalchemy import exists, or_
 from sqlalchemy.orm import aliased
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from api.conversations.schemas import FeedbackOut, MessageOut
 from api.conversations.tables import Feedback, Message
+
+
+_asked = aliased(Message)
+
+IS_SHOWN = or_(
+    col(Message.role) == "teacher",
+    exists().where(
+        col(_asked.conversation_id) == Message.conversation_id,
+        col(_asked.position) == col(Message.position) - 1,
+        col(_asked.turn_id) == Message.turn_id,
+    ),
+)
+"""True for every message of the teacher, and for the reply of its latest turn."""
 
 
 async def shown_messages(
@@ -26,7 +39,7 @@ async def shown_messages(
     query = (
         select(Message, Feedback)
         .outerjoin(Feedback, col(Feedback.message_id) == Message.id)
-        .where(Message.conversation_id == conversation_id, is_shown())
+        .where(Message.conversation_id == conversation_id, IS_SHOWN)
         .order_by(col(Message.position).desc())
         .limit(limit)
     )
@@ -44,16 +57,3 @@ def message_out(message: Message, feedback: Feedback | None = None) -> MessageOu
     if feedback is not None:
         shown.feedback = FeedbackOut.model_validate(feedback, from_attributes=True)
     return shown
-
-
-def is_shown() -> ColumnElement[bool]:
-    """True for every message of the teacher, and for the reply of its latest turn."""
-    asked = aliased(Message)
-    return or_(
-        col(Message.role) == "teacher",
-        exists().where(
-            col(asked.conversation_id) == Message.conversation_id,
-            col(asked.position) == col(Message.position) - 1,
-            col(asked.turn_id) == Message.turn_id,
-        ),
-    )

@@ -1,24 +1,27 @@
 """Opens the database: one connection that writes, a few that read."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import cast
 
 import aiosqlite
 from sqlalchemy import event
-from sqlalchemy.engine import Connection, make_url
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine import make_url
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
-from sqlalchemy.pool import AsyncAdaptedQueuePool, ConnectionPoolEntry
+from sqlalchemy.pool import AsyncAdaptedQueuePool
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from api.errors import Unavailable
 from api.store.columns import to_json
+from api.store.sqlite import Connection
 
+READ_ONLY = "PRAGMA query_only=ON"
+_KEPT_THROUGH_POWER_CUTS = ("PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL")
 _READERS = 4
-_BUSY_MILLISECONDS = 5_000
+_SERVER_CONNECTIONS = 10
 _WAIT_SECONDS = 20
 
 
@@ -49,14 +52,12 @@ class Store:
     def __init__(self, url: str) -> None:
         self.url = make_url(url)
         self._sqlite = self.url.get_backend_name() == "sqlite"
-        self.writer = self._engine(size=1 if self._sqlite else 10)
-        self.readers = self._engine(size=_READERS) if self._sqlite else self.writer
-        if self._sqlite:
-            _begin_with(self.writer, "BEGIN IMMEDIATE", ["PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL"])
-            _begin_with(self.readers, "BEGIN", ["PRAGMA query_only=ON"])
+        self.writer = self._engine(1, *_KEPT_THROUGH_POWER_CUTS) if self._sqlite else self._engine(_SERVER_CONNECTIONS)
+        self.readers = self._engine(_READERS, READ_ONLY) if self._sqlite else self.writer
 
-    def _engine(self, size: int) -> AsyncEngine:
-        return create_async_engine(
+    def _engine(self, size: int, *pragmas: str) -> AsyncEngine:
+        own = {"async_creator": partial(_connect, self.url.database or "", pragmas)} if self._sqlite else {}
+        engine = create_async_engine(
             self.url,
             poolclass=AsyncAdaptedQueuePool,
             pool_size=size,
@@ -64,7 +65,12 @@ class Store:
             pool_timeout=_WAIT_SECONDS,
             hide_parameters=True,
             json_serializer=to_json,
+            **own,
         )
+        if self._sqlite:
+            begin = "BEGIN" if READ_ONLY in pragmas else "BEGIN IMMEDIATE"
+            event.listen(engine.sync_engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+        return engine
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[UnitOfWork]:
@@ -100,17 +106,7 @@ class Store:
         await self.writer.dispose()
 
 
-def _begin_with(engine: AsyncEngine, begin: str, pragmas: list[str]) -> None:
-    shared = [f"PRAGMA busy_timeout={_BUSY_MILLISECONDS}", "PRAGMA foreign_keys=ON", "PRAGMA secure_delete=ON"]
-
-    @event.listens_for(engine.sync_engine, "connect")
-    def prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
-        connection.isolation_level = None  # the driver must not begin transactions of its own
-        cursor = connection.cursor()
-        for pragma in shared + pragmas:
-            cursor.execute(pragma)
-        cursor.close()
-
-    @event.listens_for(engine.sync_engine, "begin")
-    def start(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+async def _connect(path: str, pragmas: Sequence[str]) -> Connection:
+    connection = Connection(path, pragmas)
+    await connection
+    return connection

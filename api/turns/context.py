@@ -10,7 +10,7 @@ from agents import contract
 from agents.plan import PlanDraft
 from api import clock
 from api.accounts.tables import Account, Profile
-from api.conversations.messages import is_shown
+from api.conversations.messages import IS_SHOWN
 from api.conversations.tables import Conversation, Message
 from api.plans.tables import Attempt, Plan, PlanVersion
 from api.store.database import Store
@@ -81,7 +81,7 @@ async def _teacher(session: AsyncSession, account_id: str) -> tuple[Account, Pro
 async def _history(session: AsyncSession, message: Message) -> tuple[contract.PastMessage, ...]:
     query = (
         select(Message.role, Message.text)
-        .where(Message.conversation_id == message.conversation_id, Message.position < message.position, is_shown())
+        .where(Message.conversation_id == message.conversation_id, Message.position < message.position, IS_SHOWN)
         .order_by(col(Message.position).desc())
         .limit(_MOST_HISTORY)
     )

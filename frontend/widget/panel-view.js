@@ -6,7 +6,6 @@ import { actions } from './actions.js';
 import { tool } from './icons.js';
 import './composer.js';
 import './transcript.js';
-import './visibility.js';
 import './welcome.js';
 
 /** @typedef {import('./panel.js').Panel} Panel */

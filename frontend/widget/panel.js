@@ -10,6 +10,9 @@ import { Session } from './session.js';
 
 const MEDIUM = 720;
 const LARGE = 1120;
+// Fetched while the teacher writes the first message, so that it is there when the connection is not.
+const LATER = ['visibility', 'directiveness', 'stage-strip', 'drawer', 'history-list', 'card-reader'];
+const WITH_PLANS = ['plan', 'plan-editor', 'feedback', 'brief'];
 const EMBEDDED_PLACE = 'debrief:place';
 
 /**
@@ -136,18 +139,7 @@ export class Panel extends DebriefElement {
         : { conversation: sessionStorage.getItem(EMBEDDED_PLACE), card: null, section: null },
     );
     if (!thread.id) thread.restore();
-    // The rest comes while the teacher writes, so that it is there when the connection is not.
-    need(
-      'directiveness',
-      'stage-strip',
-      'drawer',
-      'history-list',
-      'card-reader',
-      'plan',
-      'plan-editor',
-      'feedback',
-      'brief',
-    );
+    need(...LATER, ...WITH_PLANS);
     session.outbox.flush();
     this.tell('debrief-ready');
   }

@@ -112,7 +112,8 @@ export class PlanCard extends DebriefElement {
 
   #strategy(slug) {
     const open = () => this.tell('open-card', { slug, section: null });
-    return html`<div><button class="link" type="button" @click=${open}>${this.names[slug] ?? readable(slug)}</button></div>`;
+    const name = this.names[slug] ?? readable(slug);
+    return html`<div><button class="link" type="button" @click=${open}>${name}</button></div>`;
   }
 
   #details() {

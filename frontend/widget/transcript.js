@@ -144,7 +144,8 @@ export class Transcript extends DebriefElement {
     const show = () => {
       this.all = true;
     };
-    return html`<p><button class="button" type="button" @click=${show}>${t('transcript.earlier', { count })}</button></p>`;
+    const label = t('transcript.earlier', { count });
+    return html`<p><button class="button" type="button" @click=${show}>${label}</button></p>`;
   }
 
   render() {

@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.frontend.running import FLAGS, FrontendServer, find_chromium, running_server
 
+
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FrontendServer]:
     with running_server(tmp_path_factory.mktemp("data")) as running:

@@ -32,16 +32,21 @@ class FrontendServer:
 
     def new_teacher(self) -> str:
         """The sign-in link of a teacher whom no test has met."""
-        return self.url + httpx.post(f"{self.url}/test/teacher").json()["url"]
+        return f"{self.url}{httpx.post(f'{self.url}/test/teacher').json()['url']}"
 
     def pull(self, **levers: int | bool | None) -> int:
-        """`held`: replies to `hold …` stop in the middle. `cut_after`: streams end after so many events. Answers how many streams were opened since."""
-        return httpx.post(f"{self.url}/test/levers", json=levers).json()["connections"]
+        """`held`: replies to `hold …` stop in the middle. `cut_after`: streams end after so many events.
+
+        Answers how many streams were opened since `cut_after` was last set.
+        """
+        return int(httpx.post(f"{self.url}/test/levers", json=levers).json()["connections"])
 
 
 def find_chromium() -> str:
     """The path of the system's Chromium."""
-    found = next((path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None)
+    found = next(
+        (path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None
+    )
     if found is None:
         raise FileNotFoundError("The browser tests need Chromium: install the package `chromium` of your system.")
     return found

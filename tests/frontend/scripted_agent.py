@@ -1,4 +1,4 @@
-"""An agent that does what the teacher's message tells it to, so that a browser test can see every kind of event and fault."""
+"""An agent that does what the teacher's message tells it to, so that a browser test can see every event and fault."""
 
 import asyncio
 import re
@@ -23,7 +23,7 @@ from agents.contract import (
 )
 from agents.plan import Evidence, Obstacle, PlanDraft, Step
 
-REPLY = """It sounds like the room was **loud**, and still only 7 of 29 were part of it: you carried the last ten minutes yourself.
+REPLY = """It sounds like the room was **loud**, and still only 7 of 29 were part of it.
 
 Two things that fit a discussion with 29 students:
 
@@ -46,7 +46,9 @@ _SOURCES = (
     SourceCited(1, "wait-time", "Wait time", "steps"),
     SourceCited(2, "turn-and-talk", "Turn and talk", "what-it-sounds-like"),
 )
-_SUGGESTIONS = SuggestionsOffered((Suggestion("Wait time", "I would try wait time"), Suggestion("Just tell me", "Just tell me")))
+_SUGGESTIONS = SuggestionsOffered(
+    (Suggestion("Wait time", "I would try wait time"), Suggestion("Just tell me", "Just tell me"))
+)
 
 
 def plan_for(turn: Turn) -> PlanDraft:
@@ -67,7 +69,7 @@ def plan_for(turn: Turn) -> PlanDraft:
 
 
 class ScriptedAgent:
-    """`echo:…` says it back, `hold` waits in the middle while `held`, `fail once`, `plan`, `brief`, `unsafe`; else a reply with sources."""
+    """Understands `echo:…`, `hold` (waits in the middle while `held`), `fail once`, `plan`, `brief` and `unsafe`."""
 
     def __init__(self) -> None:
         self.held = False
@@ -86,7 +88,7 @@ class ScriptedAgent:
             yield TextDelta(message.removeprefix("echo:"))
         elif message.startswith("hold"):
             yield TextDelta(FIRST_HALF)
-            while self.held:
+            while self.held:  # noqa: ASYNC110 - the lever is pulled from outside this loop's tasks
                 await asyncio.sleep(0.01)
             yield TextDelta(SECOND_HALF)
         elif message == "fail once" and message not in self._failed:
@@ -94,7 +96,9 @@ class ScriptedAgent:
             yield TextDelta(FIRST_HALF)
             yield ReplyFailed("upstream", "The model did not answer in time.")
         elif "unsafe" in message:
-            yield SafetyRaised("student_self_harm", SAFETY, (Contact("Counselor", "+1 555 010 3344"), Contact("Emergency", "911")))
+            yield SafetyRaised(
+                "student_self_harm", SAFETY, (Contact("Counselor", "+1 555 010 3344"), Contact("Emergency", "911"))
+            )
             yield TextDelta("I am here if you want to talk about how you are doing with this.")
         else:
             yield _STAGE
@@ -106,4 +110,6 @@ class ScriptedAgent:
             if "plan" in re.findall(r"\w+", message):
                 yield PlanProposed(plan_for(turn))
             if "brief" in message:
-                yield BriefProposed("My exit tickets", "Two weeks of them", ("Nine tickets",), ("What do you see in these?",))
+                yield BriefProposed(
+                    "My exit tickets", "Two weeks of them", ("Nine tickets",), ("What do you see in these?",)
+                )

@@ -24,12 +24,11 @@ from api.main import System, create_app
 from api.settings import Settings
 from tests.frontend.scripted_agent import ScriptedAgent
 
-
 PASSWORD = "a quiet place to talk"
 
 
 class CutStreams:
-    """Ends event streams early, as a bad network does: after so many events of each connection, while `after` is set."""
+    """Ends event streams early, as a bad network does: after so many events each, while `after` is set."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -59,7 +58,7 @@ class CutStreams:
 
 
 class Levers:
-    """`POST /test/teacher` makes a teacher and answers her sign-in link; `POST /test/levers` holds replies and cuts streams."""
+    """`POST /test/teacher` makes a teacher and answers her link; `POST /test/levers` holds replies and cuts streams."""
 
     def __init__(self, app: FastAPI, agent: ScriptedAgent) -> None:
         self._streams = CutStreams(app)
@@ -69,6 +68,7 @@ class Levers:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         path = scope.get("path", "")
+        answer: dict[str, object]
         if path == "/test/teacher":
             answer = {"url": await self._add_teacher()}
         elif path == "/test/levers":
@@ -86,7 +86,7 @@ class Levers:
         await accounts.set_profile(account_id, ProfilePatch(grades=["9"], subjects=["ELA"], class_size=29))
         return f"/sign-in/{await sign_in.demo_link(await accounts.get(email))}"
 
-    def _pull(self, levers: dict[str, int | bool | None]) -> dict[str, int]:
+    def _pull(self, levers: dict[str, int | bool | None]) -> dict[str, object]:
         if "held" in levers:
             self._agent.held = bool(levers["held"])
         if "cut_after" in levers:
@@ -101,7 +101,9 @@ async def serve(data: Path) -> None:
         port = listening.getsockname()[1]
         agent = ScriptedAgent()
         app = create_app(Settings(data_dir=data, port=port, demo=True, vectors=False), agents={"guided": agent})
-        config = uvicorn.Config(Levers(app, agent), log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=2)
+        config = uvicorn.Config(
+            Levers(app, agent), log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=2
+        )
         async with app.router.lifespan_context(app):
             print(json.dumps({"url": f"http://127.0.0.1:{port}"}), flush=True)
             await uvicorn.Server(config).serve(sockets=[listening])

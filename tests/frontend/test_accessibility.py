@@ -20,7 +20,11 @@ def violations(page: Page) -> list[str]:
     """What axe finds on the page as it is now."""
     page.evaluate(AXE)
     found: Any = page.evaluate("(values) => axe.run(document, { runOnly: { type: 'tag', values } })", RULES)
-    return [f"{one['id']}: {node['target']} {node['failureSummary']}" for one in found["violations"] for node in one["nodes"]]
+    return [
+        f"{one['id']}: {node['target']} {node['failureSummary']}"
+        for one in found["violations"]
+        for node in one["nodes"]
+    ]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -70,7 +74,8 @@ def focused(page: Page) -> str:
     script = """() => {
         let one = document.activeElement;
         while (one?.shadowRoot?.activeElement) one = one.shadowRoot.activeElement;
-        return one?.getAttribute('aria-label') || one?.textContent?.trim().replace(/\\s+/g, ' ') || one?.localName || '';
+        const text = one?.textContent?.trim().replace(/\\s+/g, ' ');
+        return one?.getAttribute('aria-label') || text || one?.localName || '';
     }"""
     return str(page.evaluate(script))
 
@@ -171,8 +176,9 @@ def test_nothing_scrolls_sideways(page: Page, width: int) -> None:
         const look = (root) => {
             for (const one of root.querySelectorAll('*')) {
                 const { left, right, width, height } = one.getBoundingClientRect();
-                const hidden = one.classList.contains('sr') || one.closest('.sr') || getComputedStyle(one).position === 'fixed';
-                if (width && height && !hidden && (right > innerWidth + 1 || left < -1)) { wide.push(`${one.localName}.${one.className}`); }
+                const hidden = one.closest('.sr') || getComputedStyle(one).position === 'fixed';
+                const outside = right > innerWidth + 1 || left < -1;
+                if (width && height && !hidden && outside) wide.push(`${one.localName}.${one.className}`);
                 if (one.shadowRoot) look(one.shadowRoot);
             }
         };
@@ -188,7 +194,6 @@ def test_targets_are_large_enough_for_a_finger(browser: Browser, server: Fronten
     page = context.new_page()
     page.goto(server.new_teacher())
     say(page, "I would like a plan")
-    page.get_by_role("button", name="Send", exact=True).click()
     await_reply(page)
     small = """() => {
         const small = [];
@@ -197,7 +202,8 @@ def test_targets_are_large_enough_for_a_finger(browser: Browser, server: Fronten
                 const target = one.type === 'radio' ? one.closest('label') : one;
                 const { width, height } = target.getBoundingClientRect();
                 const inText = one.classList.contains('mark');
-                if (width && !inText && (height < 43.5 || width < 24)) small.push(`${one.className} ${one.ariaLabel ?? one.textContent.trim()} ${height}`);
+                const tooSmall = height < 43.5 || width < 24;
+                if (width && !inText && tooSmall) small.push(`${one.ariaLabel ?? one.textContent.trim()} ${height}`);
             }
             for (const one of root.querySelectorAll('*')) if (one.shadowRoot) look(one.shadowRoot);
         };

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.frontend.scripted_agent import REPLY, SAFETY
-from tests.frontend.talking import await_reply, last_reply, say
+from tests.frontend.talking import await_reply, last_message, last_reply, say, told
 
 pytestmark = pytest.mark.browser
 
@@ -27,13 +27,10 @@ def test_directiveness_is_saved_and_used(page: Page) -> None:
     page.get_by_role("radio", name="Just tell me what to try").check()
     page.reload()
     expect(page.get_by_role("radio", name="Just tell me what to try")).to_be_checked()
-    assert page.evaluate("fetch('/api/me').then((answer) => answer.json())")["profile"]["directiveness"] == 5
+    assert told(page, "/api/me")["profile"]["directiveness"] == 5
     say(page, "Hello")
     await_reply(page)
-    told = page.evaluate(
-        "fetch(`/api/conversations/${new URL(location).searchParams.get('conversation')}`).then((answer) => answer.json())"
-    )
-    assert told["messages"][-1]["directiveness"] == 5
+    assert last_message(page)["directiveness"] == 5
 
 
 def test_who_can_see_this_is_answered(page: Page) -> None:
@@ -89,10 +86,11 @@ def test_feedback_takes_a_rating_reasons_and_a_line(page: Page) -> None:
         reply.get_by_role("button", name="Done").click()
     page.reload()
     expect(await_reply(page).get_by_role("button", name="Not helpful")).to_have_attribute("aria-pressed", "true")
-    told = page.evaluate(
-        "fetch(`/api/conversations/${new URL(location).searchParams.get('conversation')}`).then((answer) => answer.json())"
-    )
-    assert told["messages"][-1]["feedback"] == {"rating": "down", "reasons": ["too_long"], "comment": "half of it would do"}
+    assert last_message(page)["feedback"] == {
+        "rating": "down",
+        "reasons": ["too_long"],
+        "comment": "half of it would do",
+    }
 
 
 def test_a_reply_is_copied_as_plain_text(page: Page) -> None:

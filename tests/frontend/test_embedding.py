@@ -68,11 +68,16 @@ def test_escape_closes_the_card_before_the_bubble(context: BrowserContext, serve
     expect(page.get_by_role("dialog", name="Debrief")).to_be_visible()
 
 
-def test_the_schools_page_hears_the_documented_events_and_no_others(context: BrowserContext, server: FrontendServer) -> None:
+def test_the_schools_page_hears_the_documented_events_and_no_others(
+    context: BrowserContext, server: FrontendServer
+) -> None:
     context.add_init_script(
         """window.heard = [];
-        const names = ['debrief-ready', 'debrief-message', 'debrief-plan', 'debrief-error', 'send', 'draft', 'open-card', 'plan-changed', 'say'];
-        for (const name of names) document.addEventListener(name, (event) => window.heard.push([name, event.detail]));"""
+        const documented = ['debrief-ready', 'debrief-message', 'debrief-plan', 'debrief-error'];
+        const inner = ['send', 'draft', 'open-card', 'plan-changed', 'say'];
+        for (const name of [...documented, ...inner]) {
+            document.addEventListener(name, (event) => window.heard.push([name, event.detail]));
+        }"""
     )
     page = host_page(context, server, '<debrief-chat mode="inline"></debrief-chat>')
     say(page, "I would like a plan")
@@ -97,7 +102,9 @@ def test_the_schools_styles_stay_out_and_its_tokens_come_in(context: BrowserCont
 
 
 @pytest.mark.parametrize(("theme", "paper"), [("light", "rgb(250, 247, 240)"), ("dark", "rgb(22, 26, 24)")])
-def test_the_theme_attribute_wins_over_the_system(context: BrowserContext, server: FrontendServer, theme: str, paper: str) -> None:
+def test_the_theme_attribute_wins_over_the_system(
+    context: BrowserContext, server: FrontendServer, theme: str, paper: str
+) -> None:
     page = host_page(context, server, f'<debrief-chat mode="inline" theme="{theme}"></debrief-chat>')
     page.emulate_media(color_scheme="dark" if theme == "light" else "light")
     page.get_by_label("Your message").wait_for()

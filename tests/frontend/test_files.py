@@ -39,7 +39,7 @@ def test_every_message_asked_for_exists_and_every_message_is_asked_for() -> None
     asked = set(re.findall(r"(?<![\w.])t\('([^'$]+)'", code)) | set(re.findall(r"'([a-z_]+(?:\.[a-z_]+)+)'", code))
     missing = {key for key in asked if key not in known and f"{key}.other" not in known}
     assert not {key for key in missing if re.search(rf"(?<![\w.])t\('{re.escape(key)}'", code)}
-    prefixes = {prefix for prefix in re.findall(r"t\([^)]*?`([a-z_.]+\.)\$\{", code)}
+    prefixes = set(re.findall(r"t\([^)]*?`([a-z_.]+\.)\$\{", code))
     prefixes |= {f"{group}." for group in re.findall(r"term\('([a-z]+)'", code)}
     quoted = set(re.findall(r"'([a-z_.]+)'", code))
     unused = [key for key in known if not _is_used(key, quoted, prefixes)]
@@ -68,7 +68,9 @@ def first_opening() -> list[Path]:
         path = waiting.pop().resolve()
         if path not in found:
             found.append(path)
-            imports = re.findall(r"^import (?:[^'\"]*? from )?'(\.[^']+)'", path.read_text(encoding="utf-8"), re.MULTILINE)
+            imports = re.findall(
+                r"^import (?:[^'\"]*? from )?'(\.[^']+)'", path.read_text(encoding="utf-8"), re.MULTILINE
+            )
             waiting += [path.parent / name.removeprefix("./assets/") for name in imports]
     return found
 
@@ -90,11 +92,25 @@ def contrast(one: str, other: str) -> float:
 
 def palette() -> dict[str, tuple[str, str]]:
     text = (FRONTEND / "shared" / "tokens.js").read_text(encoding="utf-8")
-    return {name: (light, dark) for name, light, dark in re.findall(r"^  '?([\w-]+)'?: \['(#\w{6})', '(#\w{6})'\]", text, re.MULTILINE)}
+    return {
+        name: (light, dark)
+        for name, light, dark in re.findall(r"^  '?([\w-]+)'?: \['(#\w{6})', '(#\w{6})'\]", text, re.MULTILINE)
+    }
 
 
-TEXT = [*product(("ink", "quiet", "accent", "alert"), ("paper", "raised", "sunken")), ("ink", "accent-soft"), ("accent", "accent-soft")]
-TEXT += [("on-accent", "accent"), ("on-deep", "deep"), ("ink", "highlight"), ("ink", "alert-soft"), ("alert", "alert-soft"), ("paper", "ink")]
+TEXT = [
+    *product(("ink", "quiet", "accent", "alert"), ("paper", "raised", "sunken")),
+    ("ink", "accent-soft"),
+    ("accent", "accent-soft"),
+]
+TEXT += [
+    ("on-accent", "accent"),
+    ("on-deep", "deep"),
+    ("ink", "highlight"),
+    ("ink", "alert-soft"),
+    ("alert", "alert-soft"),
+    ("paper", "ink"),
+]
 
 
 @pytest.mark.parametrize("side", [0, 1], ids=["light", "dark"])
@@ -110,11 +126,16 @@ def test_contrast(side: int) -> None:
 def test_the_rules_of_the_house(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert text.count("\n") <= 350
-    assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|unsafeHTML|\beval\(|new Function", text)
+    assert max(len(line) for line in text.splitlines()) <= 120
+    assert not re.search(
+        r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|unsafeHTML|\beval\(|new Function", text
+    )
     assert not re.search(r"""\sstyle=["'$]|\son[a-z]+=["']""", text)
     assert not re.search(r"https?://(?!www\.w3\.org)", text)
     assert "/**" in text
-    assert not re.search(r"(?:margin|padding|border)-(?:left|right)|[^-]\b(?:left|right): ", re.sub(r"\{ left, right[^\n]*", "", text))
+    assert not re.search(
+        r"(?:margin|padding|border)-(?:left|right)|[^-]\b(?:left|right): ", re.sub(r"\{ left, right[^\n]*", "", text)
+    )
 
 
 def test_the_page_has_no_inline_code() -> None:

@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 from tests.frontend.running import FrontendServer
 from tests.frontend.scripted_agent import FIRST_HALF
 from tests.frontend.server import PASSWORD
-from tests.frontend.talking import await_reply, last_reply, replies, say
+from tests.frontend.talking import await_reply, last_reply, replies, say, told
 
 pytestmark = pytest.mark.browser
 
@@ -75,7 +75,9 @@ def test_a_message_that_was_stored_but_not_answered_is_not_doubled(page: Page) -
 
 
 def test_a_message_waits_over_a_reload(page: Page) -> None:
-    page.route("**/api/conversations", lambda route: route.abort() if route.request.method == "POST" else route.continue_())
+    page.route(
+        "**/api/conversations", lambda route: route.abort() if route.request.method == "POST" else route.continue_()
+    )
     say(page, "echo:patience")
     expect(page.get_by_text("Waiting to be sent")).to_be_visible()
     page.unroute_all()
@@ -90,7 +92,7 @@ def test_when_the_session_ends_one_signs_in_again_and_loses_nothing(page: Page, 
     expect(last_reply(page)).to_contain_text(FIRST_HALF.strip())
     server.pull(held=False)
     await_reply(page)
-    email = page.evaluate("fetch('/api/me').then((answer) => answer.json())")["email"]
+    email = told(page, "/api/me")["email"]
     page.context.clear_cookies()
     say(page, "echo:after the end")
     expect(page.get_by_role("heading", name="Please sign in again")).to_be_visible()
@@ -104,7 +106,9 @@ def test_when_the_session_ends_one_signs_in_again_and_loses_nothing(page: Page, 
 
 def test_a_refused_message_says_why_and_gives_the_words_back(page: Page) -> None:
     problem = {"status": 422, "code": "unacceptable", "title": "No", "detail": "This cannot be stored."}
-    page.route("**/messages", lambda route: route.fulfill(status=422, json=problem, content_type="application/problem+json"))
+    page.route(
+        "**/messages", lambda route: route.fulfill(status=422, json=problem, content_type="application/problem+json")
+    )
     say(page, "some words")
     refused = page.get_by_role("article", name="You")
     expect(refused).to_contain_text("This cannot be stored.")

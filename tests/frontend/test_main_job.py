@@ -56,7 +56,9 @@ def test_from_the_demo_link_to_a_plan_and_back_again(context: BrowserContext) ->
     expect(page.locator("debrief-card")).to_be_visible()
     expect(page.get_by_role("heading", level=1)).to_have_text("Period 4 was loud today. I would like a plan.")
     history = page.get_by_role("navigation", name="Your conversations")
-    expect(history.get_by_role("button", name="Period 4 was loud today").first).to_have_attribute("aria-current", "true")
+    expect(history.get_by_role("button", name="Period 4 was loud today").first).to_have_attribute(
+        "aria-current", "true"
+    )
 
 
 def test_an_address_of_a_card_opens_the_card(page: Page) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.frontend.talking import await_reply, replies, say
+from tests.frontend.talking import await_reply, replies, say, told
 
 pytestmark = pytest.mark.browser
 
@@ -23,7 +23,9 @@ def change_elsewhere(page: Page, goal: str) -> None:
         """async (goal) => {
             const { csrf_token } = await (await fetch('/api/me')).json();
             const [plan] = (await (await fetch('/api/plans')).json()).data;
-            const headers = { 'Content-Type': 'application/json', 'X-CSRF-Token': csrf_token, 'If-Match': `"${plan.version}"` };
+            const headers = {
+                'Content-Type': 'application/json', 'X-CSRF-Token': csrf_token, 'If-Match': `"${plan.version}"`,
+            };
             await fetch(`/api/plans/${plan.id}`, { method: 'PATCH', headers, body: JSON.stringify({ goal }) });
         }""",
         goal,
@@ -66,7 +68,9 @@ def test_giving_up_changes_nothing(plan: Locator) -> None:
     ("choice", "goal", "version"),
     [("Save mine over it", "my goal", "version 3"), ("Take the newer one", "their goal", "version 2")],
 )
-def test_a_stale_edit_is_a_choice_and_no_word_is_lost(plan: Locator, page: Page, choice: str, goal: str, version: str) -> None:
+def test_a_stale_edit_is_a_choice_and_no_word_is_lost(
+    plan: Locator, page: Page, choice: str, goal: str, version: str
+) -> None:
     plan.get_by_role("button", name="Edit").click()
     plan.get_by_label("Goal for your students").fill("my goal")
     change_elsewhere(page, "their goal")
@@ -97,7 +101,7 @@ def test_the_open_plan_begins_the_next_conversation(plan: Locator, page: Page) -
     starter.get_by_role("button", name="Tried it").click()
     await_reply(page)
     expect(page.get_by_role("article", name="You")).to_contain_text("I tried my step: Ask two planned questions")
-    attempts = page.evaluate("fetch('/api/plans').then((answer) => answer.json())")["data"][0]["attempts"]
+    attempts = told(page, "/api/plans")["data"][0]["attempts"]
     assert [one["outcome"] for one in attempts] == ["tried"]
 
 
@@ -121,5 +125,5 @@ def test_only_the_last_reply_with_a_plan_shows_it_whole(plan: Locator, page: Pag
     expect(plan).to_be_visible()
     say(page, "Another plan, please")
     await_reply(page, 2)
-    plans = page.evaluate("fetch('/api/plans').then((answer) => answer.json())")["data"]
+    plans = told(page, "/api/plans")["data"]
     expect(plan).to_have_count(len(plans))

@@ -28,8 +28,10 @@ def model() -> ModelFiles:
 
 
 @pytest.fixture(scope="session")
-def retriever(library: Library, model: ModelFiles, tmp_path_factory: pytest.TempPathFactory) -> HybridRetriever:
-    built = build_retriever(library, RetrievalConfig(tmp_path_factory.mktemp("index")))
+def retriever(library: Library, model: ModelFiles, pytestconfig: pytest.Config) -> HybridRetriever:
+    # Kept between runs: embedding the whole library takes half a minute, and the index brings itself up to date.
+    assert pytestconfig.cache is not None
+    built = build_retriever(library, RetrievalConfig(pytestconfig.cache.mkdir("index")))
     built.open_vectors()
     assert built.vector_state == "ready", built.vector_detail
     return built

@@ -1,20 +1,15 @@
 """The graph against the published weights: known cosines, and one sentence computed anew with numpy alone."""
 
 import math
-from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import pytest
 from tokenizers import Tokenizer
 
-from knowledge.library import Library
-from retrieval.embedders import MiniLMEmbedder, Vectors
+from retrieval.embedders import MiniLMEmbedder
 from retrieval.model_package import ModelFiles
 from retrieval.model_weights import WEIGHTS_FILE, WeightsError, ensure_weights, read_safetensors
-from retrieval.passages import passages_of
-from retrieval.remembered import RememberingEmbedder
-from tests.retrieval.fakes import HashEmbedder
 
 HEADS, LAYERS = 12, 6
 
@@ -114,20 +109,3 @@ def test_a_folder_that_cannot_be_written_is_an_error_of_its_own(model: ModelFile
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(WeightsError, match="cannot be written"):
         ensure_weights(model, tmp_path / "file")
-
-
-def test_the_shipped_vectors_are_those_of_the_model(embedder: MiniLMEmbedder, library: Library) -> None:
-    passages = [passage.embedded for card in list(library)[::20] for passage in passages_of(card)]
-    shipped = RememberingEmbedder(Unused())
-    known = [text for text in passages[::5] if shipped.knows(text)]
-    assert known
-    assert (shipped.embed(known) * embedder.embed(known)).sum(axis=1).min() > 0.998
-
-
-class Unused(HashEmbedder):
-    """An embedder that must not be asked."""
-
-    name = MiniLMEmbedder.name
-
-    def embed(self, texts: Sequence[str]) -> Vectors:
-        raise AssertionError(f"not shipped: {texts}")

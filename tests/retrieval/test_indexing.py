@@ -3,7 +3,6 @@ from pathlib import Path
 from retrieval.evidence import IndexChange
 from retrieval.indexing import bring_up_to_date
 from retrieval.passages import Passage, passages_of
-from retrieval.remembered import RememberingEmbedder, recall, remember
 from retrieval.vector_index import VectorIndex
 from tests.retrieval.fakes import HashEmbedder
 from tests.retrieval.making import make_card
@@ -41,18 +40,3 @@ def test_progress_ends_at_the_whole(tmp_path: Path) -> None:
     bring_up_to_date(VectorIndex.open(tmp_path, "model"), HashEmbedder(), many, lambda *step: reported.append(step))
     assert reported[-1] == (len(many), len(many))
     assert [done for done, _ in reported] == sorted({done for done, _ in reported})
-
-
-def test_remembered_vectors_are_not_computed_again(tmp_path: Path) -> None:
-    embedder, file = HashEmbedder(), tmp_path / "vectors.npz"
-    remember(embedder, ["known text", "another known text"], file)
-    embedder.embedded.clear()
-    vectors = RememberingEmbedder(embedder, file).embed(["new text", "known text"])
-    assert embedder.embedded == ["new text"]
-    assert (vectors * HashEmbedder().embed(["new text", "known text"])).sum(axis=1).min() > 0.999
-
-
-def test_vectors_of_another_model_and_absent_files_are_not_used(tmp_path: Path) -> None:
-    remember(HashEmbedder(), ["text"], tmp_path / "vectors.npz")
-    assert recall("another model", tmp_path / "vectors.npz") == {}
-    assert recall("hash-embedder", tmp_path / "absent.npz") == {}

@@ -96,7 +96,8 @@ _ASSAULT = _sign(
         "1st|first|tk|k grader|graders|grade|student",
         "three|four|five|six|3|4|5|6 year|yr old",
         "pushed|pushes|push me to|toward|out_of|hard|harder|further",
-        "grabbed|hit me a|up|for|after|before|about|to",
+        "hit me up|with_a",
+        "grabbed me a|for|after|before|about|to|on",
         _TO_TALK,
     ),
 )

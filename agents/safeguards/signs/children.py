@@ -7,7 +7,7 @@ _HOME = {
     "harms": (
         "{hurts}",
         "grab|grabs|grabbed|pinch*|bites|biting|shakes|shook|spank*|paddle*|yanks|yanked|tapes|taped|scald*|stabs|stabbed|drowns|drowned|burn|bruise|bruises",
-        "lock|locks|locked|cage|closet|basement|tie|ties|tied|chain|chains|chained|gun|belt|drunk|bleed|bleeding|blood|naked|undress*|shower|showers|kneel",
+        "lock|locks|locked|cage|closet|basement|tie|ties|tied|chain|chains|chained|belt|bleed|bleeding|blood|naked|undress*|shower|showers|kneel",
         "not (let|allow) ~2 eat|sleep|dinner|food|in",
         "takes|took|away his|her|their food|dinner",
         "in|into|gets_into ~1 bed|room ~2 night|with|her|him",
@@ -63,6 +63,8 @@ _AT_HOME = (
         "scared|afraid|can_not|not ~4 home ~6 {family} ~3 drunk|mean|mad|angry|there|high",
         "clumps|chunks|patch|patches ~2 hair & {family}|home|missing",
         "{hurt} at home",
+        "{family} ~4 {wasted} & {pupil} & home|hits|mean|scared|night|drives|drove|again|every|when",
+        "{family} ~4 gun ~3 at|to|on ~1 {object}|head|them",
         "punished|punishment ~3 bad|badly|hard|severely & home|house|dad|mom|panics|scared|calling",
         "{family} & leave|leaves|left|leaving ~2 {object} ~3 car|alone|by_himself|by_herself|by_themselves",
         "{pupil} & hides|hid|freezes|froze|shakes|panics|trembles & {family} & comes|came|pickup|pick_up|pick|arrives|voice|walks_in",
@@ -146,6 +148,7 @@ _MARKS = (
             "fell|tripped|slipped|bumped|crashed|tumbled|spilled",
             "from|playing|during|at|off ~3 {sport}",
             "from|by ~2 cat|dog|pet|kitten|puppy|mosquito|bug|eczema|rash|stove_lab|cooking",
+            "eczema|itch*|rash|hives",
             "apple|apples|banana|ego|egos|fruit|feelings|tomato|peach|potato|paint|chalk|grease|question|grade|check",
             "{injured} ~3 with|from|of|in ~1 marker|markers|pen|pencil|sharpie|ink|paint|crayon",
             "marker|pen|pencil|ink|sharpie mark|marks",
@@ -214,7 +217,6 @@ _SEXUAL = _sign(
     "exposed|exposes himself|herself & {learner}|her|him|kids",
     "{learner}|she|he ~6 meet|meeting|dating|boyfriend ~6 online|older|grown|adult|20|21|22|23|24|25|26|27|28|30",
     "sex|sleeping|slept|sleeps with ~3 {family}|{staff}|{learner}|him|her|men|man",
-    "{private} & touch|touches|touched|kiss|kissed|hurts|hurt|sore|rub|rubs|family|{family}",
     "touched|kissed|kissing|hugged|fondled|rubbed by ~2 {man}|someone|somebody|adult",
     "{man} ~5 kiss|kisses|kissing|kissed|fondl*|rubs|rubbed {object}|me",
     "without|no clothes ~1 & pictures|photos|videos|{family}|man",
@@ -238,6 +240,13 @@ _SEXUAL = _sign(
         "touch*|grab*|rub*|squeez*|kiss*|strok* ~1 my|me",
         "touch|touches|touched|touching ~4 materials|screen|base|scissors|glue|everything|supplies",
     ),
+)
+
+_PRIVATE = _sign(
+    Kind.CHILD_ABUSE,
+    "{private} & touch|touches|touched|touching|kiss|kissed|hurts|hurt|sore|rub|rubs & {family}|{pupil}|man",
+    "{private} & {family} & {says}|talk|talking|talks|show|showed",
+    unless=("touch*|grab*|rub*|squeez*|smack*|slap* my butt|breast|breasts|boobs|bottom", "jokes|joke|giggle|giggles|vocabulary"),
 )
 
 _BY_STAFF = _sign(
@@ -287,7 +296,7 @@ _NEGLECT = _sign(
     "smell|smells|smelled|reek|reeks|reeking (like|of) urine|pee|feces",
     "left|leave|leaves|leaving|stays|stay|home|live|living ~2 alone ~8 night|nights|overnight|weekend|days|baby|mom|dad|parents|week|siblings",
     "nobody|no_one (is|was) (ever) home|there|around (at|all|over) night",
-    "{family} ~4 {wasted} & {pupil}|home|pickup|food|house|kids|week|again|when",
+    "{family} ~4 {wasted} ~3 all|again|every|when|most|at_home|night|and_left|with_the_kids",
     "{family} ~3 not (been|come) home|around|back ~2 since|for|in",
     "{family} ~3 left|gone|disappeared ~3 ago|days|weeks & alone|live|no_food|hungry|baby|nobody",
     "sleep|sleeps|sleeping|living|lives in|on a|the|their car|street|streets|shed",
@@ -308,4 +317,4 @@ _NEGLECT = _sign(
     ),
 )
 
-SIGNS = (*_AT_HOME, *_MARKS, _SECRETS, _FEAR, _SEXUAL, _BY_STAFF, _NEGLECT)
+SIGNS = (*_AT_HOME, *_MARKS, _SECRETS, _FEAR, _SEXUAL, _PRIVATE, _BY_STAFF, _NEGLECT)

@@ -36,7 +36,10 @@ FIGURES = Phrases(
         # Figures of hitting.
         "mom|dad|mother|father|parents hit|hits the roof|ceiling",
         "beat|beats|beating|beaten {object}|me|us at|in kahoot|chess|checkers|cards|uno|soccer|basketball|games|gimkit|blooket|jeopardy|golf|tennis|every|any|all|most|video|board",
-        "hit|hits|hitting {object}|me|us ~1 up|hard|that|with_how|like|out",
+        "hit|hits|hitting {object}|me|us up|like|hard_when",
+        "hit|hits me|us that|how|hard",
+        "beat|beats|beating the drum|drums|clock|odds|traffic|timer|bell|system|heat",
+        "burn|burned|burns|burnt ~2 cupcakes|cookies|dinner|food|toast|cake|popcorn|lunch|pizza|tongue",
         "hit|hits|hitting {object}|me|us with a|an|the|another|more|some ~1 email|question|questions|list|complaint|quiz|test|task|project|essay|new|when|why|what|classic|same|old|look|eye",
         "hurt|hurts|hurting {whose} feelings|grade|grades|score|scores|average|chances|pride|confidence|learning|ears|brain",
         "hurt myself laughing|trying|at|lifting|playing|running|moving|in|doing|carrying|reaching|while",
