@@ -41,7 +41,7 @@ _WITH_LINK = tuple(person.email for person in _PEOPLE[:4])
 
 
 async def seed_demo(accounts: Accounts, sign_in: SignInService, base_url: str) -> list[DemoLink]:
-    """Makes what is missing of the demo school; a sign-in link for each role. Conflict in a real school's data folder."""
+    """Makes what is missing of the demo school; a sign-in link for each role. Conflict in a real school's folder."""
     school_id = await accounts.school(SCHOOL, demo=True)
     links = []
     for person in _PEOPLE:

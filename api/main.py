@@ -3,7 +3,7 @@
 import asyncio
 import fcntl
 import threading
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
 
@@ -22,7 +22,6 @@ from api.accounts.credentials import Signer
 from api.accounts.endpoints import SignInPage
 from api.accounts.middleware import Authentication
 from api.accounts.principal import Role
-from api.accounts.schemas import DemoLink, SignInOptions
 from api.accounts.service import Accounts
 from api.accounts.sign_in import SignInService
 from api.chat import endpoints as chat_endpoints
@@ -89,8 +88,9 @@ class System:
         self.runner = TurnRunner(self.log, context, self.agents, self.metrics, settings.turn_seconds)
         self.posting = Posting(self.store, self.runner)
 
-        self.demo_links: list[DemoLink] = []
+        self.sign_in_page = SignInPage(settings.demo, settings.secure_cookies)
         self.first_link: str | None = None
+        """How the first administrator gets in, until one has."""
 
     async def drain(self) -> None:
         """Takes no more messages and ends the running turns within seconds."""
@@ -106,6 +106,7 @@ class System:
             self.retriever,
             self.accounts,
             self.sign_in,
+            self.sign_in_page,
             self.authenticator,
             self.posting,
             Turns(self.store, self.log, self.runner, self.authenticator, pulse),
@@ -179,29 +180,37 @@ async def _running(app: FastAPI) -> AsyncIterator[None]:
     """Starts and stops what runs by itself."""
     system: System = app.state.system
     with _alone(system.settings.data_dir):
-        await migrate(system.store)
-        await recover_turns(system.store)
-        await _let_in(system)
-        options = SignInOptions(demo=system.settings.demo, demo_links=system.demo_links)
-        provide(app, *system.services(), SignInPage(options, system.settings.secure_cookies))
-        # A thread of its own that nobody waits for: the first index takes minutes and must not hold up a stop.
-        threading.Thread(target=system.retriever.open_vectors, name="vectors", daemon=True).start()
-        flusher = asyncio.create_task(system.log.run())
         try:
-            yield
+            await migrate(system.store)
+            await recover_turns(system.store)
+            await _let_in(system)
+            # A thread of its own that nobody waits for: the first index takes minutes and must not hold up a stop.
+            threading.Thread(target=system.retriever.open_vectors, name="vectors", daemon=True).start()
+            async with _in_background(system.log.run()):
+                try:
+                    yield
+                finally:
+                    await system.drain()
         finally:
-            await system.drain()
-            flusher.cancel()
-            with suppress(asyncio.CancelledError):
-                await flusher
             await system.store.close()
+
+
+@asynccontextmanager
+async def _in_background(work: Coroutine[None, None, None]) -> AsyncIterator[None]:
+    task = asyncio.create_task(work)
+    try:
+        yield
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
 
 
 async def _let_in(system: System) -> None:
     """Makes sure that somebody can sign in: the people of the demo school, or a first administrator."""
     settings = system.settings
     if settings.demo:
-        system.demo_links = await seed_demo(system.accounts, system.sign_in, settings.base_url)
+        system.sign_in_page.demo_links = await seed_demo(system.accounts, system.sign_in, settings.base_url)
         return
     school_id = await system.accounts.school()
     if await system.sign_in.someone_can_sign_in():

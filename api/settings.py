@@ -189,7 +189,9 @@ def _bracketed(host: str) -> str:
 
 def _plainly(error: ValidationError | SettingsError) -> str:
     if isinstance(error, ValidationError):
-        return "; ".join(f"{_PREFIX}{str(one['loc'][0]).upper()}: {one['msg']}" for one in error.errors(include_input=False))
+        return "; ".join(
+            f"{_PREFIX}{str(one['loc'][0]).upper()}: {one['msg']}" for one in error.errors(include_input=False)
+        )
     if isinstance(error.__cause__, OSError):
         return f"A file named by a setting cannot be read: {error.__cause__.filename}."
     return f"A setting cannot be read: {error}."

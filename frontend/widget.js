@@ -34,8 +34,10 @@ const look = sheet(`${tokens}
     background: linear-gradient(var(--debrief-accent) 0 0) 7px 7px / 10px 2px no-repeat,
       linear-gradient(var(--debrief-accent) 0 0) 7px 11px / 6px 2px no-repeat, currentcolor;
     clip-path: path("M6 3h12a3 3 0 0 1 3 3v8a3 3 0 0 1-3 3h-6l-5 4v-4H6a3 3 0 0 1-3-3V6a3 3 0 0 1 3-3z"); }
-  @media (max-width: 520px) { .bubble { inset: 0; inline-size: 100%; max-inline-size: none; block-size: 100dvh;
-    border: 0; border-radius: 0; } }
+  @media (max-width: 520px) {
+    .bubble { inset: 0; inline-size: 100%; max-inline-size: none; block-size: 100dvh; border: 0; border-radius: 0; }
+    .bubble:not([hidden]) + .launcher { display: none; }
+  }
   @media (forced-colors: active) { .launcher { border: 2px solid ButtonText; } }
 `);
 

@@ -73,16 +73,16 @@ class ContactBook:
     """Where the school is and the contacts it has configured.
 
     `locale` is a language tag whose region, such as `US` in `en-US`, is the school's country. None when nobody has said where the school
-    is: then the region of the teacher's own locale is taken, and without one there are no numbers at all.
+    is: then the region of the teacher's own locale is taken.
     """
 
     locale: str | None = None
     school: tuple[Contact, ...] = ()
 
     def country(self, locale: str) -> Country | None:
-        """The country for a turn in this locale. None when it is unknown or its numbers are not known for certain."""
-        region = _region(self.locale or "") or _region(locale)
-        return _COUNTRIES.get(region) if region else None
+        """The country for a turn in this locale. None when it is unknown, also because school and teacher name different ones."""
+        regions = {region for tag in (self.locale, locale) if tag and (region := _region(tag))}
+        return _COUNTRIES.get(regions.pop()) if len(regions) == 1 else None
 
 
 def _region(locale: str) -> str | None:

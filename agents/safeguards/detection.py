@@ -16,7 +16,7 @@ _ENGLISH = (*danger.SIGNS, *self_harm.SIGNS, *children.SIGNS, *adults.SIGNS, *re
 _SOMEBODY_SAID = Phrases(("{pupil} ~6 {says}", "{says} me", "i ~2 found|saw|read|heard|overheard|noticed"), WORDS)
 _MYSELF = Phrases(("i|me|myself|mine", "my sister|brother|mother|mom|father|husband|wife|family|parents"), {})
 _SOMEBODY = Phrases(("{pupil}",), WORDS)
-_CARERS = Phrases(("therapist|doctor|psychiatrist|psychologist|gp",), {})
+_CARERS = Phrases(("therapist|doctor|psychiatrist|psychologist|gp|head|brain|mind|voice|thoughts",), {})
 _AN_ADULT = Phrases(("{peers}",), WORDS)
 _A_STUDENT = Phrases(("{learner}", "in my class", "note|journal|essay"), WORDS)
 

@@ -1,6 +1,6 @@
 """Signing in and out, and the caller's own account."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request, Response
@@ -9,7 +9,7 @@ from fastapi.responses import RedirectResponse
 from api.accounts.authentication import Authenticator
 from api.accounts.middleware import COOKIE
 from api.accounts.principal import AnyCaller, ChatCaller
-from api.accounts.schemas import Me, ProfileOut, ProfilePatch, SignIn, SignInOptions
+from api.accounts.schemas import DemoLink, Me, ProfileOut, ProfilePatch, SignIn, SignInOptions
 from api.accounts.service import Accounts
 from api.accounts.sign_in import SESSION_LIFE, SignInService
 from api.errors import Unauthenticated
@@ -19,12 +19,13 @@ router = APIRouter(tags=["accounts"])
 links = APIRouter(include_in_schema=False)
 
 
-@dataclass(frozen=True)
+@dataclass
 class SignInPage:
-    """How this installation lets people in."""
+    """How this installation lets people in. The links of a demo are known once it has started."""
 
-    options: SignInOptions
+    demo: bool
     secure_cookies: bool
+    demo_links: list[DemoLink] = field(default_factory=list)
 
 
 AccountsDep = Annotated[Accounts, Depends(provided(Accounts))]
@@ -36,7 +37,7 @@ AuthenticatorDep = Annotated[Authenticator, Depends(provided(Authenticator))]
 @router.get("/api/auth/options")
 async def sign_in_options(page: PageDep) -> SignInOptions:
     """How one can sign in here."""
-    return page.options
+    return SignInOptions(demo=page.demo, demo_links=page.demo_links)
 
 
 @router.post("/api/auth/sign-in")

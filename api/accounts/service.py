@@ -28,7 +28,7 @@ class Accounts:
         self._signer = signer
 
     async def school(self, name: str = _UNNAMED_SCHOOL, *, demo: bool = False) -> str:
-        """The id of this installation's school, made when there is none. Conflict when a real and a demo school would meet."""
+        """The id of this installation's school, made when there is none. Conflict when a real one would meet a demo."""
         async with self._store.transaction() as work:
             found = (await work.session.exec(select(School).order_by(col(School.id)))).first()
             if found is not None and found.demo != demo:

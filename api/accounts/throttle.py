@@ -18,7 +18,7 @@ class TooManyAttempts(DebriefError):
 
 
 class Throttle:
-    """Counts the attempts of the last `seconds` under a key, each before it is judged, so that parallel guesses count."""
+    """Counts the attempts of the last `seconds` under a key, each before it is judged: parallel guesses count."""
 
     def __init__(self, attempts: int, seconds: float, clock: Callable[[], float] = time.monotonic) -> None:
         self._attempts = attempts

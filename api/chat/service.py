@@ -84,9 +84,7 @@ async def _conversation(session: AsyncSession, principal: Principal, given: Chat
         known = (await session.exec(query)).first()
         if known is not None:
             return known
-    opened = new_conversation(session, principal, purpose=given.purpose, opened_by=given.client_message_id)
-    await session.flush()
-    return opened
+    return new_conversation(session, principal, purpose=given.purpose, opened_by=given.client_message_id)
 
 
 def _failure(data: dict[str, Any], ids: dict[str, str]) -> ReplyFailed:

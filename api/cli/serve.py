@@ -31,8 +31,8 @@ def serve(
             runner.run(_serve(server))
     except (UnsafeSetting, DebriefError) as error:
         refuse(error)
-    # All is stored and closed. The thread that opens the vectors may still be at work in native code, which the ordinary end
-    # of the interpreter would abort.
+    # All is stored and closed. The thread that opens the vectors may still be at work in native code, which the
+    # ordinary end of the interpreter would abort.
     sys.stdout.flush()
     os._exit(0)
 
@@ -46,7 +46,7 @@ async def _serve(server: Server) -> None:
 
 def _welcome(system: System) -> list[str]:
     lines = [f"Debrief: {system.settings.base_url}"]
-    lines += [f"Sign in as {link.name} ({link.role.value}): {link.url}" for link in system.demo_links]
+    lines += [f"Sign in as {link.name} ({link.role.value}): {link.url}" for link in system.sign_in_page.demo_links]
     if system.first_link:
         lines.append(f"Sign in as administrator (works once, within seven days): {system.first_link}")
     return lines

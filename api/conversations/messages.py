@@ -10,7 +10,6 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from api.conversations.schemas import FeedbackOut, MessageOut
 from api.conversations.tables import Feedback, Message
 
-
 _asked = aliased(Message)
 
 IS_SHOWN = or_(

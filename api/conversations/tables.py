@@ -34,9 +34,9 @@ class Conversation(Record, table=True):
 class Message(Record, table=True):
     """What a teacher wrote, or the reply of one turn.
 
-    `position` orders a conversation whatever the clock does: a teacher's message has an even one and its replies the odd one
-    after it. `turn_id` of a teacher's message is its latest turn, of a reply the turn that wrote it: a reply is shown when the
-    two agree.
+    `position` orders a conversation whatever the clock does: a teacher's message has an even one and its replies the
+    odd one after it. `turn_id` of a teacher's message is its latest turn, of a reply the turn that wrote it: a reply is
+    shown when the two agree.
     """
 
     __table_args__ = (

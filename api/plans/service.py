@@ -56,7 +56,7 @@ class Plans:
         async with self._store.transaction() as work:
             if given.conversation_id is not None:
                 await own_conversation(work.session, principal, given.conversation_id)
-            plan = add_plan(work.session, principal.account_id, given.conversation_id, draft, author="teacher")
+            plan = await add_plan(work.session, principal.account_id, given.conversation_id, draft, author="teacher")
         return plan_out(plan, draft, [])
 
     async def page(self, principal: Principal, status: Status | None, cursor: str | None, limit: int) -> Page[PlanOut]:
@@ -126,7 +126,7 @@ class Plans:
             raise Invalid("The plan does not hold together.") from error
 
 
-def add_plan(
+async def add_plan(
     session: AsyncSession, account_id: str, conversation_id: str | None, draft: PlanDraft, *, author: str
 ) -> Plan:
     """A new plan with its first version, added to the session."""
@@ -140,6 +140,7 @@ def add_plan(
         updated_at=now,
     )
     session.add(plan)
+    await session.flush()  # the session does not know that versions need their plan first
     add_version(session, plan, draft, author=author)
     return plan
 
@@ -167,7 +168,7 @@ async def propose(
     mine = select(Plan).where(Plan.id == plan_id, Plan.account_id == account_id).with_for_update()
     plan = (await session.exec(mine)).first() if plan_id is not None else None
     if plan is None:
-        plan = add_plan(session, account_id, conversation_id, draft, author="agent")
+        plan = await add_plan(session, account_id, conversation_id, draft, author="agent")
     elif await load_draft(session, plan) != draft:
         add_version(session, plan, draft, author="agent")
     await session.flush()

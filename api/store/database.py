@@ -45,8 +45,9 @@ class UnitOfWork:
 class Store:
     """The database of one installation.
 
-    SQLite has exactly one writing connection, whose transactions take the write lock at once: nothing has to be retried, and
-    the rare corruption that SQLite before 3.51.3 knows when several connections write or checkpoint cannot happen.
+    SQLite has exactly one writing connection, whose transactions take the write lock at once: nothing has to be
+    retried, and the rare corruption that SQLite before 3.51.3 knows when several connections write or checkpoint cannot
+    happen.
     """
 
     def __init__(self, url: str) -> None:

@@ -27,7 +27,7 @@ class Connection(aiosqlite.Connection):
 
     async def run(self, work: partial[Rows]) -> Rows:
         """Runs the work in the connection's thread, after all that was asked for before."""
-        rows: Rows = await self._execute(work)
+        rows: Rows = await self._execute(work)  # type: ignore[no-untyped-call]
         return rows
 
     @property

@@ -14,7 +14,7 @@ from api.conversations.messages import IS_SHOWN
 from api.conversations.tables import Conversation, Message
 from api.plans.tables import Attempt, Plan, PlanVersion
 from api.store.database import Store
-from api.turns.outcome import TurnGone
+from api.turns.live import TurnGone
 from api.turns.tables import Turn
 
 _MOST_HISTORY = 200
@@ -74,11 +74,15 @@ class TurnContext:
 
 
 async def _teacher(session: AsyncSession, account_id: str) -> tuple[Account, Profile]:
-    query = select(Account, Profile).join(Profile, col(Profile.account_id) == Account.id).where(Account.id == account_id)
+    query = (
+        select(Account, Profile).join(Profile, col(Profile.account_id) == Account.id).where(Account.id == account_id)
+    )
     return (await session.exec(query)).one()
 
 
 async def _history(session: AsyncSession, message: Message) -> tuple[contract.PastMessage, ...]:
+    if message.position == 0:
+        return ()
     query = (
         select(Message.role, Message.text)
         .where(Message.conversation_id == message.conversation_id, Message.position < message.position, IS_SHOWN)
@@ -90,6 +94,8 @@ async def _history(session: AsyncSession, message: Message) -> tuple[contract.Pa
 
 
 async def _state(session: AsyncSession, message: Message, agent: str) -> Mapping[str, object]:
+    if message.position == 0:
+        return {}
     query = (
         select(Turn.agent_state)
         .join(Message, col(Message.id) == Turn.message_id)

@@ -38,10 +38,9 @@ async def read_turn(turn_id: str, caller: ChatCaller, turns: TurnsDep) -> TurnOu
 async def follow_turn(
     turn_id: str, caller: ChatCaller, turns: TurnsDep, last_event_id: LastEventId = None, after: After = 0
 ) -> EventStream:
-    """The turn's events, from the first or after a number, to its last. An unknown number gives `reset` and all events."""
-    return EventStream(
-        await turns.stream(caller, turn_id, after if last_event_id is None else event_number(last_event_id))
-    )
+    """The turn's events, from the first or after a number, to its last. An unknown number gives `reset` and all."""
+    number = after if last_event_id is None else event_number(last_event_id)
+    return EventStream(await turns.stream(caller, turn_id, number))
 
 
 @router.post("/api/turns/{turn_id}/cancel", status_code=202)

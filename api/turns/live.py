@@ -6,6 +6,10 @@ from collections.abc import Sequence
 from api.turns.events import Event, StoredEvent, joined
 
 
+class TurnGone(Exception):
+    """The turn was deleted, or has ended already: there is nothing to store."""
+
+
 class LiveTurn:
     """`stored` is committed and may be followed; what waits is not. `since` is when the oldest waiting event came."""
 

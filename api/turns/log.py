@@ -9,10 +9,10 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from api.errors import Unavailable
+from api.errors import Unavailable, places
 from api.store.database import Store, UnitOfWork
 from api.turns.events import RESET, TERMINAL, Event, StoredEvent
-from api.turns.live import LiveTurn
+from api.turns.live import LiveTurn, TurnGone
 from api.turns.tables import LIVE, Turn, TurnEvent
 
 Conclude = Callable[[UnitOfWork, Sequence[StoredEvent]], Awaitable[list[Event]]]
@@ -29,7 +29,7 @@ _log = structlog.get_logger("debrief.turns")
 class TurnLog:
     """The only writer of events.
 
-    Events wait about 40 ms and are then written for all turns in one commit; only what is committed is told to followers.
+    Events wait about 40 ms and are then written for all turns in one commit; followers are told only what is committed.
     The end of a turn is written with everything that belongs to it in a commit of its own.
     """
 
@@ -54,9 +54,12 @@ class TurnLog:
     async def finish(self, turn_id: str, conclude: Conclude) -> None:
         """Writes the remaining events, the result and the last events in one commit, then announces them.
 
-        Whatever `conclude` or the database raises leaves the log as it was, so that it can be tried again.
+        Whatever `conclude` or the database raises leaves the log as it was, so that it can be tried again. TurnGone when
+        the log has been dropped.
         """
-        live = self._live[turn_id]
+        live = self._live.get(turn_id)
+        if live is None:
+            raise TurnGone
         async with self._writing:
             waiting, taken = live.take()
             try:
@@ -86,8 +89,8 @@ class TurnLog:
     async def follow(self, turn_id: str, after: int, idle: float) -> AsyncIterator[StoredEvent | None]:
         """The events after a number and those that come, to the last; None after each `idle` seconds without any.
 
-        When there is no event with the number `after`, one `reset` and then all events from the first. A turn that has no
-        end and does not run here is looked for again for some seconds.
+        When there is no event with the number `after`, one `reset` and then all events from the first. A turn that has
+        no end and does not run here is looked for again for some seconds.
         """
         position, missed = after, 0
         if position > await self._last(turn_id):
@@ -132,19 +135,23 @@ class TurnLog:
             due = [live for live in self._live.values() if live.since is not None and live.since <= latest]
             try:
                 await self._write(due)
-            except IntegrityError:
-                # One turn was deleted meanwhile; the others must not suffer for it.
-                for live in due:
-                    await self._write_alone(live)
             except Unavailable:
                 _log.warning("events wait for the database", turns=len(due))
                 await asyncio.sleep(_RETRY_SECONDS)
+            except Exception:
+                # Whatever is wrong is wrong with one turn, and the others must not suffer for it.
+                for live in due:
+                    await self._write_alone(live)
 
     async def _write_alone(self, live: LiveTurn) -> None:
         try:
             await self._write([live])
         except IntegrityError:
-            self._end(live)
+            self._end(live)  # the turn was deleted meanwhile
+        except Exception as error:
+            # What cannot be stored waits for the end of its turn, which then fails in a way that is told.
+            _log.warning("events not stored", error=type(error).__name__, at=places(error))
+            live.since = None
 
     async def _write(self, turns: list[LiveTurn]) -> None:
         if not turns:

@@ -16,6 +16,7 @@ from api.identifiers import new_id
 from api.plans.service import propose
 from api.turns import events as kinds
 from api.turns.events import Event, StoredEvent, failure
+from api.turns.live import TurnGone
 from api.turns.reply import Reply
 from api.turns.tables import LIVE, Turn
 
@@ -41,12 +42,8 @@ def failed(code: str, message: str, *, retryable: bool = True) -> Outcome:
     return Outcome("failed", error=failure(code, message, retryable=retryable))
 
 
-class TurnGone(Exception):
-    """The turn was deleted, or has ended already: there is nothing to store."""
-
-
 async def conclude(session: AsyncSession, turn_id: str, outcome: Outcome, events: Sequence[StoredEvent]) -> list[Event]:
-    """Stores reply, plan, state and status in the open transaction; the turn's last events. TurnGone when it is not live."""
+    """Stores reply, plan, state and status in the open transaction; the last events. TurnGone when it is not live."""
     turn, asked, conversation = await _parts(session, turn_id)
     closing: list[Event] = []
     if outcome.plan is not None:

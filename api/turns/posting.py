@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from sqlalchemy import func
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -89,7 +90,7 @@ class Posting:
             return before or await self._post_new(work, conversation, draft)
 
     async def retry(self, principal: Principal, turn_id: str) -> tuple[Posted, bool]:
-        """A new turn for the same message and True; its present turn and False when that has completed or is a newer one.
+        """A new turn for the same message and True; its present turn and False when that is completed or a newer one.
 
         TurnRunning while any turn of the conversation runs.
         """
@@ -101,38 +102,31 @@ class Posting:
             latest = await work.session.get_one(Turn, message.turn_id)
             if latest.status == "completed" or latest.id != old.id:
                 return _posted(message, latest), False
-            await _check_idle(work.session, conversation)
-            return self._start(work, conversation, message, locale=old.locale, retry_of=latest), True
+            await _next_position(work.session, conversation)
+            return await self._start(work, message, locale=old.locale, retry_of=latest), True
 
     async def _post_new(self, work: UnitOfWork, conversation: Conversation, draft: Draft) -> Posted:
-        await _check_idle(work.session, conversation)
         now = clock.now()
+        position = await _next_position(work.session, conversation)
+        note_message(conversation, draft.text, now)
         message = Message(
             id=new_id("msg"),
             conversation_id=conversation.id,
-            position=await _next_position(work.session, conversation),
+            position=position,
             role="teacher",
             text=draft.text,
             turn_id="",
             client_message_id=draft.client_message_id,
             created_at=now,
         )
-        work.session.add(message)
-        note_message(conversation, draft.text, now)
-        return self._start(work, conversation, message, locale=draft.locale)
+        return await self._start(work, message, locale=draft.locale)
 
-    def _start(
-        self,
-        work: UnitOfWork,
-        conversation: Conversation,
-        message: Message,
-        *,
-        locale: str | None,
-        retry_of: Turn | None = None,
+    async def _start(
+        self, work: UnitOfWork, message: Message, *, locale: str | None, retry_of: Turn | None = None
     ) -> Posted:
         turn = Turn(
             id=new_id("trn"),
-            conversation_id=conversation.id,
+            conversation_id=message.conversation_id,
             message_id=message.id,
             attempt=retry_of.attempt + 1 if retry_of else 1,
             retry_of=retry_of.id if retry_of else None,
@@ -140,8 +134,11 @@ class Posting:
             created_at=clock.now(),
         )
         message.turn_id = turn.id
-        work.session.add(turn)
-        work.after_commit(lambda: self._runner.start(turn.id, conversation.id))
+        # In the order of their foreign keys, which the session does not know.
+        for row in (message, turn):
+            await work.session.flush()
+            work.session.add(row)
+        work.after_commit(lambda: self._runner.start(turn.id, turn.conversation_id))
         return _posted(message, turn)
 
 
@@ -163,7 +160,7 @@ def _posted(message: Message, turn: Turn) -> Posted:
 
 
 async def _posted_before(session: AsyncSession, conversation: Conversation, draft: Draft) -> Posted | None:
-    if draft.client_message_id is None:
+    if draft.client_message_id is None or conversation in session.new:
         return None
     query = (
         select(Message, Turn)
@@ -179,14 +176,15 @@ async def _posted_before(session: AsyncSession, conversation: Conversation, draf
     return _posted(message, turn)
 
 
-async def _check_idle(session: AsyncSession, conversation: Conversation) -> None:
-    running = select(Turn.id).where(Turn.conversation_id == conversation.id, col(Turn.status).in_(LIVE))
-    found = (await session.exec(running)).first()
-    if found is not None:
-        raise TurnRunning("Wait for the reply, or stop it.", extra={"turn_id": found})
-
-
 async def _next_position(session: AsyncSession, conversation: Conversation) -> int:
-    query = select(Message.position).where(Message.conversation_id == conversation.id, Message.role == "teacher")
-    last = (await session.exec(query.order_by(col(Message.position).desc()).limit(1))).first()
+    """Where the next message goes. TurnRunning while there must be none."""
+    if conversation in session.new:
+        return 0
+    live = select(Turn.id).where(Turn.conversation_id == conversation.id, col(Turn.status).in_(LIVE)).limit(1)
+    asked = select(func.max(Message.position)).where(
+        Message.conversation_id == conversation.id, Message.role == "teacher"
+    )
+    running, last = (await session.exec(select(live.scalar_subquery(), asked.scalar_subquery()))).one()
+    if running is not None:
+        raise TurnRunning("Wait for the reply, or stop it.", extra={"turn_id": running})
     return 0 if last is None else last + 2

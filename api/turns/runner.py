@@ -15,8 +15,9 @@ from api.store.database import UnitOfWork
 from api.turns import events as kinds
 from api.turns.context import TurnContext
 from api.turns.events import Event, StoredEvent
+from api.turns.live import TurnGone
 from api.turns.log import TurnLog
-from api.turns.outcome import CANCELLED, INTERRUPTED, Outcome, TurnGone, conclude, failed
+from api.turns.outcome import CANCELLED, INTERRUPTED, Outcome, conclude, failed
 from api.turns.speaking import speak
 
 _STOP_SECONDS = 1.0

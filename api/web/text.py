@@ -7,8 +7,8 @@ from pydantic import AfterValidator, StringConstraints
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LINE_END = re.compile("\r\n|[\r\u2028\u2029]")
-# Control characters save tab and line feed; zero-width and bidirectional controls; tags and variation selectors that can
-# carry a hidden message. The joiners U+200C and U+200D stay where one stands alone: Persian and emoji need them.
+# Control characters save tab and line feed; zero-width and bidirectional controls; tags and variation selectors that
+# can carry a hidden message. The joiners U+200C and U+200D stay where one stands alone: Persian and emoji need them.
 _HIDDEN = re.compile(
     "[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\U000e0000-\U000e0fff]|[\u200c\u200d]{2,}"

@@ -70,7 +70,7 @@ export const actions = {
   },
   'choose-directiveness': (panel, { value }) =>
     attempt(panel, async () => {
-      const saved = sessionOf(panel).setProfile({ directiveness: value });
+      const saved = sessionOf(panel).setProfile({ directiveness: value || null });
       panel.requestUpdate();
       await saved;
       panel.spoken = t('directiveness.saved', { name: t(`directiveness.${value}`) });

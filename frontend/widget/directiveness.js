@@ -44,10 +44,15 @@ export class Directiveness extends DebriefElement {
     this.value = 0;
   }
 
+  #choose(value) {
+    this.tell('choose-directiveness', { value });
+  }
+
   #stop(step) {
     return html`<label title=${t(`directiveness.${step}`)}>
       <input type="radio" name="step" .checked=${this.value === step}
-        @change=${() => this.tell('choose-directiveness', { value: step })}>
+        @change=${() => this.#choose(step)}
+        @click=${() => this.value === step && this.#choose(0)}>
       <span class="sr">${t(`directiveness.${step}`)}</span>
     </label>`;
   }

@@ -42,8 +42,8 @@ function conversation(panel) {
 
 /** @param {Panel} panel */
 function connection(panel) {
-  if (!navigator.onLine) return t('line.offline');
-  return panel.session.thread.line === 'lost' ? t('line.lost') : '';
+  if (panel.session.thread.line === 'open') return '';
+  return t(navigator.onLine ? 'line.lost' : 'line.offline');
 }
 
 /** @param {import('./thread.js').Thread} thread */

@@ -65,7 +65,7 @@ export class Panel extends DebriefElement {
     this.moved = () => this.#goTo(readAddress());
     this.online = () => {
       this.session?.outbox.flush();
-      this.requestUpdate();
+      this.session?.thread.check();
     };
     this.leaving = () => this.session?.history.finishRemoval();
   }

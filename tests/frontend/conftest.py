@@ -34,6 +34,7 @@ def context(browser: Browser, server: FrontendServer) -> Iterator[BrowserContext
     errors: list[str] = []
     context.on("request", lambda request: foreign.append(request.url) if _is_foreign(request.url, server.url) else None)
     context.on("weberror", lambda error: errors.append(str(error.error)))
+    context.on("console", lambda said: errors.append(said.text) if "Content Security Policy" in said.text else None)
     yield context
     server.pull(held=False)
     context.close()

@@ -57,6 +57,19 @@ def test_as_a_bubble_it_loads_the_panel_when_it_is_opened(context: BrowserContex
     expect(dialog).to_be_hidden()
 
 
+def test_on_a_phone_the_bubble_fills_the_screen_and_nothing_covers_it(
+    context: BrowserContext, server: FrontendServer
+) -> None:
+    page = host_page(context, server, "<debrief-chat></debrief-chat>")
+    page.set_viewport_size({"width": 390, "height": 800})
+    launcher = page.locator("debrief-chat .launcher")
+    launcher.click()
+    page.get_by_label("Your message").wait_for()
+    expect(launcher).to_be_hidden()
+    page.get_by_role("button", name="Close").click()
+    expect(launcher).to_be_focused()
+
+
 def test_escape_closes_the_card_before_the_bubble(context: BrowserContext, server: FrontendServer) -> None:
     page = host_page(context, server, "<debrief-chat></debrief-chat>")
     page.get_by_role("button", name="Open Debrief").click()

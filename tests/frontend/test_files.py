@@ -79,6 +79,12 @@ def test_what_a_conversation_needs_is_small() -> None:
     assert compressed(*first_opening()) <= 45_000
 
 
+def test_the_page_asks_at_once_for_all_it_needs() -> None:
+    page = (FRONTEND / "index.html").read_text(encoding="utf-8")
+    preloaded = {FRONTEND / name for name in re.findall(r'rel="modulepreload" href="/assets/([^"]+)"', page)}
+    assert preloaded == {path for path in first_opening() if path.suffix == ".js"} - {FRONTEND / "widget.js"}
+
+
 def luminance(colour: str) -> float:
     channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
     red, green, blue = (c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)

@@ -41,6 +41,13 @@ def test_what_is_sent_offline_waits_and_is_sent_once(page: Page) -> None:
     expect(replies(page)).to_have_count(1)
 
 
+def test_without_a_network_a_server_on_this_machine_still_answers(page: Page) -> None:
+    page.evaluate("Object.defineProperty(navigator, 'onLine', { value: false }); dispatchEvent(new Event('offline'))")
+    say(page, "Hello")
+    await_reply(page)
+    expect(page.get_by_text("You are offline.")).to_be_hidden()
+
+
 def test_several_messages_written_offline_keep_their_order(page: Page) -> None:
     say(page, "Hello")
     await_reply(page)

@@ -19,9 +19,9 @@ class CountTranscript:
         speech.say("transcript.share", share=round(100 * counted.share), questions=counted.questions)
         protocol = s.library.get("teacher-talk-ratio") or s.library.get("participation-map")
         if protocol:
-            speech.mention(protocol, "Steps", "offer.data")
-        speech.suggest("Who talked, and how much?")
-        speech.suggest("What kinds of questions were asked?")
+            speech.mention(protocol, "Steps", "transcript.protocol")
+        speech.suggest("I want them to talk more", "I want all of them to talk more, and me less")
+        speech.suggest("I want better questions", "I want to ask questions that make them think")
         if not speech.ask("transcript"):
             speech.ask("next")
         return Outcome(3)

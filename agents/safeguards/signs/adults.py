@@ -26,7 +26,7 @@ _ADULTS = {
         "|dick_pic|dick_pics|sexualized",
     ),
     "my_body": (
-        "my ~2 body|chest|breast|breasts|butt|legs|leg|looks|figure|boobs|thigh|thighs|back|waist|hair|shoulders|knee|neck|hips|skirt|shirt|blouse|rear|ass|hand"
+        "my ~2 body|chest|breast|breasts|butt|legs|leg|looks|figure|boobs|thigh|thighs|back|waist|hair|shoulders|knee|neck|hips|skirt|shirt|blouse|rear|ass"
         "|outfit|clothes",
     ),
     "remarks": (
@@ -63,6 +63,10 @@ _SEXUAL_HARASSMENT = _sign(
     "blocks|blocked|blocking the door|exit|way & me",
     "brush|brushes|brushed|rubs|presses|leans (up) against me",
     "get|getting|am|being called ~3 {slurring}",
+    "sends|sent|send|showed|shows|show me ~5 penis|genitals|privates|himself_naked|junk",
+    "make|makes|making|made passes|a_pass|moves|advances at|on|toward|towards me",
+    "propositioned me",
+    "sexual rumors|rumor|gossip ~3 me",
     "call|calls|called|calling me ~4 {slurring}|bitch|whore|slut|names & {slurring}|bitch|whore|slut|principal|boss|colleague|coworkers|lead|every_day",
     "{slurring} & my_face|behind_my_back|at_me|about_me|to_me|at_work|lounge",
     "deepfake|deepfakes|nude|nudes|fake|ai_generated|edited ~4 of me",
@@ -88,7 +92,7 @@ _ASSAULT = _sign(
     Kind.HARASSMENT,
     "{offender} ~6 {attacked} (at|on) me",
     "i ~3 {attacked}|attacked|struck|bitten|beaten|injured|jumped by ~3 student|parent|kid|father|mother|boy|girl|colleague|grader|senior|dad|mom|one",
-    "threw|throws|thrown|hurled ~5 at my|me & hit|stitches|bleeding|concussion|hurt|injured|er|hospital|bruise|bruised",
+    "threw|throws|thrown|hurled ~5 at my|me & hit|stitches|bleeding|concussion|hurt|injured|er|hospital|bruise|bruised|broke|broken|cut|knocked",
     "{attacked} me in|on|so|with|and ~3 face|jaw|stomach|head|eye|hard|fist|fists|er|hospital|bleed",
     "{attacked} me & student|parent|kid|senior|grader|dad|mother|father|mom & er|hospital|stitches|cast|bleeding|concussion|bruise|bruised|broke|police|scared|today",
     unless=(
@@ -107,7 +111,7 @@ _BULLYING = _sign(
     "bullies|bullied|bullying|humiliates|humiliated|humiliating|humiliate|berates|berating|intimidates|intimidating|belittles|belittling|threatens|mobbing me & "
     "{leader}|coworker|coworkers|colleague|colleagues|staff|team|he|she|they|parent|parents",
     "{leader}|coworker|coworkers|colleague|colleagues ~6 bully|bullies|bullied|bullying|humiliat*|intimidat*|belittl*|retaliat* ~2 me|my",
-    "i (am|have|was|get|keep) (been|being|getting) bullied|intimidated|mobbed ~1 by|at",
+    "i (am|have|was|get|keep) ~2 bullied|intimidated|mobbed ~1 by|at",
     "{leader} ~6 screamed|screams|scream|screaming|cursed|curses|swore|yells|yelled ~4 at_me|my_face",
     "{leader} ~6 calls|called|calling me stupid|idiot|worthless|useless|dumb|incompetent|names|crazy|fat|lazy|moron",
     "hostile work|workplace environment",
@@ -119,6 +123,7 @@ _BULLYING = _sign(
 _STRUCK = (
     "{pupil} (who|just|then|also|had|has|and|had_just|got_mad_and) {strike} {him}|another|each|a|me",
     "hurt|hurts|hurting his|her|their|a|the|my ~1 feelings|pride|confidence|grade|score|average",
+    "pushed|push|pulled|dragged {him} too fast|far|much|quickly|through",
     "pushed|push|pulled|dragged {him} to|toward|aside|further|harder|past|over|beyond|through|along",
     "hit|hits {him} with|up ~3 quiz|test|question|questions|project|essay|assignment|task|challenge|problem|problems|news|content|review|text|topic",
     "not ~3 want|wanting|going|trying|meant|mean to hurt|upset",
@@ -164,6 +169,8 @@ _OWN_MISCONDUCT = (
         "i|me ~3 accused|allegation|allegations ~6 hit|hitting|touch*|grabb*|hurt*|inappropriate*|abus*",
         "chats|chatting|conversations|messages|texts|calls ~3 with ~2 {learner} & not_ok|private|secret|inappropriate|wrong|personal|night",
         "going_on|happened|happening between me and ~1 a|my|one ~1 {learner}",
+        "seeing|dating|meeting ~1 one ~3 {learner} ~6 romantic|outside|secret|relationship|love",
+        "i ~4 flirting|flirted|flirt with ~2 {learner}",
         "i ~4 physical|inappropriate ~3 with ~2 {him}",
         unless=(
             "not ~3 want|wanting|going|trying|meant|mean to hurt|upset",

@@ -7,7 +7,7 @@ _sign = SignMaker(WORDS)
 
 _WEAPON = _sign(
     Kind.DANGER,
-    "has|have|had|having|with|carrying|carries|brought|brings|bring|bringing|pulled|pulls|showed|showing|waving|holding|hiding|got ~3 {weapon}",
+    "has|have|had|having|with|carrying|carries|brought|brings|bring|bringing|pulled|pulls|showed|showing|waving|holding|hiding|got ~5 {weapon}",
     "found|saw|see|seen|spotted|there_is|there_are|there_was ~3 {weapon}",
     "{weapon} (is|are|was|hidden) in|on|under ~2 locker|backpack|bag|desk|desks|pocket|waistband|jacket|sock|lunchbox|bathroom|campus|school|hallway",
     "{weapon} & outside|hallway|parking_lot|ceiling|locker|my_door|front_door|on_campus|dont_come|not_come|group_chat",
@@ -65,7 +65,10 @@ _NOW = _sign(
     "in|on|under (a|hard) lockdown ~3 now|and|not|here|because|we|hiding|right|.",
     "lockdown ~1 real|for_real|right_now|not_a_drill",
     "swinging|waving|swings ~2 hammer|bat|pipe|axe|crowbar|chair|knife|machete|scissors",
+    "attack*|stab*|slash*|cut|hit ~4 with ~2 {weapon}|scissors|bat|hammer|bottle|glass|razor & {learner}|blood|bleeding|someone",
+    "there is blood",
     "active shooter|attacker|intruder",
+    "break|breaking|kick|kicking|beating|pounding down|on ~2 door ~3",
     "strange|unknown|random|drunk|angry|weird man|guy|person|woman|adult|parent|father|dad|mother|mom|husband ~6 trying|get|getting|break|breaking|came|come|inside|banging|following"
     "|grab|building|playground|room|classroom|door",
     "man|guy|person|someone|somebody ~4 trying to get|break in|into",

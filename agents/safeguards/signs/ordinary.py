@@ -11,7 +11,10 @@ FIGURES = Phrases(
         "the death of me|us",
         "dying|die|died|dies|dead of|from|with laughing|laughter|boredom|embarrassment|shame|curiosity|jealousy|happiness|cringe",
         "dying laughing|inside|to",
-        "rather|sooner die|drop than|before",
+        "rather|sooner die|drop than|before ~1 read|present|speak|talk|write|do|go|sit|share|sing|ask|use|teach|grade|work|be_called|have|take|eat|listen|admit"
+        "|raise|answer|stand|see|hear|reading|talking|presenting|sharing|going|doing|math|pd|that|this_class|another",
+        "assisted|cell|cellular|programmed|commercial|career|political|social suicide|death",
+        "hurt|hurts|hurting ~4 chances|feelings",
         "eat|eats|eating|eaten|ate|bury|burying|flay ~1 alive",
         "come|comes|came|coming|bring|brings|keep|keeps|keeping (the|it|them|this|that|our|discussion|conversation|learning|class) (discussion)"
         " alive (and|in|with|for|during|.)",
@@ -91,7 +94,7 @@ TEXTS = Phrases(
 )
 TOPICS = Phrases(
     (
-        "unit|lesson|essay|essays|dbq|seminar|debate|debates|documentary|article|video|research|project on|about|over",
+        "unit|lesson|essay|essays|dbq|seminar|debate|debates|documentary|article|video|research|project|speech|text|story on|about|over",
         "in history|historical",
         "holocaust|genocide|slavery|enslaved|wwii|ww2|medieval|hiroshima|nazi|nazis|plantation|lynching|civil_war|world_war|salem|rwanda*|pearl_harbor",
         "current|news events|event|article",

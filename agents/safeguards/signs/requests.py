@@ -44,7 +44,7 @@ _ASKED = {
         "disabled|sped|autistic|iep|ieps|ell|ells|el|els|esl|special_ed|special_needs|special_education|wheelchair|disability|disabilities|english_learners",
     ),
     "slighting": (
-        "lazy|lazier|laziest|loud|dumb|dumber|dumbest|stupid|inferior|animals|dirty|criminals|violent|trash|savages|hopeless|smarter|smartest|louder|loudest|rude|ruder"
+        "misbehave|misbehaving|lazy|lazier|laziest|loud|dumb|dumber|dumbest|stupid|inferior|animals|dirty|criminals|violent|trash|savages|hopeless|smarter|smartest|louder|loudest|rude|ruder"
         "|aggressive|intelligent|least_intelligent|less_intelligent|less_smart|not_smart|not_as_smart|less_capable|liars|thieves|troublemakers|worse|worst|superior|naturally|genetically|slower|wild"
         "|disruptive|behave_worse|terrorists|illegal|better_at|worse_at|bad_at|good_at|too_emotional|too_weak|too_sensitive|not_get|not_do|not_learn|not_understand|not_handle|not_value|not_care",
     ),
@@ -87,6 +87,7 @@ _RATE_TEACHER = _sign(
     "give ~3 {teacher} ~4 {verdict}",
     "give ~1 her|him ~2 {verdict} & {lesson}|teacher|out|rubric",
     "is|was|are|isn|whether|if|who|who_is|which|prove|think|tell|find|am|rid_of ~6 {failing}|{praised} ~1 teacher|teachers|colleague|educator|instructor",
+    "is|are|was ~4 {failing}|{praised} at teaching|her_job|his_job|their_job|this_job",
     "{failing} teacher ~2 {dismissed}",
     "deny|denying|refuse|refusing|justify ~4 tenure",
     "rid of ~2 {teacher}",

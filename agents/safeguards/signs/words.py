@@ -73,7 +73,7 @@ WORDS = {
         "pills|tylenol|ibuprofen|advil|aspirin|xanax|antidepressants|tablets|bleach|sleeping_pills|painkillers|whole_bottle|her_meds|his_meds|my_meds",
     ),
     "peers": (
-        "colleague|coworker|teammate|roommate|husband|wife|partner|fiance|fiancee|teacher",
+        "colleague|coworker|teammate|roommate|husband|wife|my_partner|teaching_partner|fiance|fiancee|teacher",
         "co teacher|worker",
         "teacher|work|best|my friend",
     ),

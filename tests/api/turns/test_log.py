@@ -133,3 +133,23 @@ async def _first(log: TurnLog, turn_id: str, count: int) -> AsyncIterator[Stored
 
 async def _all(events: AsyncIterator[StoredEvent]) -> list[StoredEvent]:
     return [one async for one in events]
+
+
+async def test_an_event_that_cannot_be_stored_harms_only_its_own_turn(
+    client: httpx.AsyncClient, server: Running, agent: ScriptedAgent
+) -> None:
+    gates = [Gate(), Gate()]
+    posts = []
+    for gate in gates:
+        agent.next(TextDelta("Good. "), gate, COMPLETED)
+        posts.append(await post(client, (await client.post("/api/conversations", json={})).json()["id"]))
+        await gate.reached.wait()
+    log = server.system.log
+    log.append(posts[0]["turn"]["id"], Event("text.delta", {"text": object()}))
+    log.append(posts[1]["turn"]["id"], Event("text.delta", {"text": "Better."}))
+    await _all(_first(log, posts[1]["turn"]["id"], 3))
+    for gate in gates:
+        gate.open()
+    bad, good = [await finish(client, one) for one in posts]
+    assert (bad[-1].type, bad[-1].data["code"]) == ("turn.failed", "storage")
+    assert good[-1].data["message"]["text"] == "Good. Better."

@@ -10,24 +10,8 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
-_TABLES = (
-    "school",
-    "account",
-    "profile",
-    "caseload",
-    "sign_in_session",
-    "sign_in_link",
-    "api_key",
-    "conversation",
-    "message",
-    "feedback",
-    "turn",
-    "turn_event",
-    "plan",
-    "plan_version",
-    "attempt",
-    "grant",
-    "access_record",
+_PLAN_STATUS = (
+    "status IN ('draft', 'submitted', 'changes_suggested', 'agreed', 'in_progress', 'met', 'revised', 'dropped')"
 )
 
 
@@ -35,14 +19,10 @@ def upgrade() -> None:
     _accounts()
     _credentials()
     _conversations()
+    _feedback()
     _turns()
     _plans()
     _sharing()
-
-
-def downgrade() -> None:
-    for table in reversed(_TABLES):
-        op.drop_table(table)
 
 
 def _accounts() -> None:
@@ -206,6 +186,9 @@ def _conversations() -> None:
         ),
     )
     op.create_index("ix_message_turn_id", "message", ["turn_id"], unique=False)
+
+
+def _feedback() -> None:
     op.create_table(
         "feedback",
         sa.Column("message_id", sa.String(), nullable=False),
@@ -282,10 +265,7 @@ def _plans() -> None:
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("created_at", UtcDateTime(), nullable=False),
         sa.Column("updated_at", UtcDateTime(), nullable=False),
-        sa.CheckConstraint(
-            "status IN ('draft', 'submitted', 'changes_suggested', 'agreed', 'in_progress', 'met', 'revised', 'dropped')",
-            name="ck_plan_status",
-        ),
+        sa.CheckConstraint(_PLAN_STATUS, name="ck_plan_status"),
         sa.ForeignKeyConstraint(["account_id"], ["account.id"], name="fk_plan_account_id_account", ondelete="CASCADE"),
         sa.ForeignKeyConstraint(
             ["conversation_id"], ["conversation.id"], name="fk_plan_conversation_id_conversation", ondelete="SET NULL"
@@ -304,10 +284,7 @@ def _plans() -> None:
         sa.Column("content", sa.JSON(), nullable=False),
         sa.Column("created_at", UtcDateTime(), nullable=False),
         sa.CheckConstraint("author IN ('teacher', 'agent')", name="ck_plan_version_author"),
-        sa.CheckConstraint(
-            "status IN ('draft', 'submitted', 'changes_suggested', 'agreed', 'in_progress', 'met', 'revised', 'dropped')",
-            name="ck_plan_version_status",
-        ),
+        sa.CheckConstraint(_PLAN_STATUS, name="ck_plan_version_status"),
         sa.ForeignKeyConstraint(["plan_id"], ["plan.id"], name="fk_plan_version_plan_id_plan", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("plan_id", "version", name="pk_plan_version"),
     )
