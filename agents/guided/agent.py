@@ -20,6 +20,7 @@ from agents.guided.learning import from_profile, learn
 from agents.guided.maps import map_for, missing_of, stage_of
 from agents.guided.moves.move import Outcome
 from agents.guided.notebook import Notebook
+from agents.guided.reading.clauses import turned
 from agents.guided.reading.feelings import feeling_in
 from agents.guided.reading.intents import Intent
 from agents.guided.reading.message import Reading, read_message
@@ -42,6 +43,7 @@ _MOST_CANDIDATES = 20
 FADING = 0.85
 NOISE = 0.3
 A_WISH = 0.05
+A_CLASS = 0.3
 _CHUNK = re.compile(r".{1,60}(?:\s+|$)", re.DOTALL)
 
 
@@ -104,8 +106,7 @@ class GuidedAgent:
         wants = notebook.wants_advice or reading.wants(Intent.JUST_TELL, Intent.ASK_STEPS, Intent.ASK_TIMES)
         notebook = notebook.with_(ruled_out=ruled_out, mentioned=mentioned, wants_advice=wants)
         if notebook.told != before.told:
-            wishes = notebook.wish != before.wish or notebook.part != before.part
-            weight = A_WISH if wishes and notebook.map != "planning" else 1.0
+            weight = _weight(notebook, before, reading)
             together = await self._search(" ".join(notebook.told[-3:]), notebook) if len(notebook.told) > 1 else found
             notebook = notebook.with_(candidates=_weighed(notebook.candidates, (found, together), weight))
         return Situation(turn, reading, before, notebook, found, _ranked(notebook.candidates), self._library)
@@ -194,6 +195,15 @@ def _is_called(card: Card, what: str) -> bool:
     words = set(re.findall(r"[a-z]{5,}", what.lower()))
     names = " ".join((card.name, *card.front.aliases)).lower()
     return bool(words) and words <= set(re.findall(r"[a-z]+", names))
+
+
+def _weight(notebook: Notebook, before: Notebook, reading: Reading) -> float:
+    """How much a message says of what to look for: a trouble all, a class described less, a wish hardly."""
+    if notebook.map == "planning":
+        return 1.0
+    if notebook.wish != before.wish or notebook.part != before.part:
+        return A_WISH
+    return 1.0 if any(turned(clause) for clause in reading.clauses) or reading.spanish else A_CLASS
 
 
 def _weighed(candidates: Mapping[str, float], results: tuple[SearchResult, ...], weight: float) -> dict[str, float]:

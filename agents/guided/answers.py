@@ -13,7 +13,7 @@ _TIMES = re.compile(
     re.IGNORECASE,
 )
 _COMPLAINS = re.compile(
-    r"\b(?:never|always|nobody|nothing|don't|doesn't|didn't|can't|won't|aren't|isn't|whole time|out of control|refuse\w*|over me|at me|yell\w*|"
+    r"\b(?:never|always|nobody|nothing|don't|doesn't|didn't|can't|won't|aren't|isn't|whole time|out of control|talks? over|bored|mess|loud|wild|refuse\w*|over me|at me|yell\w*|"
     r"fight\w*|ignore\w*|interrupt\w*|worst|hate|chaos|again|keep \w+ing)\b",
     re.IGNORECASE,
 )

@@ -99,11 +99,11 @@ def _story(notebook: Notebook, reading: Reading) -> dict[str, Any]:
     changes: dict[str, Any] = {}
     if reading.intents & _NOT_TOLD or reading.wants(Intent.STUCK):
         return changes
-    if tells_something(reading):
+    trouble = _trouble(reading)
+    if trouble or tells_something(reading):
         changes["told"] = (*notebook.told, reading.text[:400])[-_MOST_TOLD:]
     if found := _OBSTACLE.search(reading.text):
         changes["obstacle"] = turned_phrase(found["why"])
-    trouble = _trouble(reading)
     if trouble and (notebook.problem is None or _PAST_TROUBLE.search(trouble)):
         changes["problem"] = trouble
     return changes

@@ -13,7 +13,8 @@ from knowledge.library import Library
 from retrieval.search import SearchResult
 
 _MOST_OPTIONS = 3
-ENOUGH = 0.2
+_SHARE_OF_BEST = 0.2
+ENOUGH = 0.3
 
 
 @dataclass(frozen=True)
@@ -55,13 +56,23 @@ class Situation:
         """Two or three cards to choose from: those the teacher mentioned first, then what fits, none twice."""
         mentioned = [slug for slug in self.notebook.mentioned if self._is_strategy(slug)]
         slugs = dict.fromkeys((*mentioned, *self.fitting))
-        fresh = (self.library.get(slug) for slug in slugs if self.allowed(slug) and slug not in self.notebook.offered)
+        weights = self.notebook.candidates
+        least = _SHARE_OF_BEST * max((weights[slug] for slug in slugs if slug in weights), default=0.0)
+        near = [slug for slug in slugs if weights.get(slug, least) >= least]
+        fresh = (self.library.get(slug) for slug in near if self.allowed(slug) and slug not in self.notebook.offered)
         return [card for card in fresh if card and self._suits(card)][:_MOST_OPTIONS]
 
     def best(self, *, fresh: bool = True) -> Card | None:
         """The card that fits best, one not offered before when `fresh`."""
         slugs = (slug for slug in self.fitting if self.allowed(slug) and not (fresh and slug in self.notebook.offered))
         return next((card for slug in slugs if (card := self.library.get(slug)) and self._suits(card)), None)
+
+    @property
+    def nowhere_yet(self) -> bool:
+        """Everything seems wrong and no part of the day was named: a count shows where to begin."""
+        n = self.notebook
+        named = n.baseline or n.period or "transition-timing" in n.offered
+        return n.map == "problem-resolving" and "hardest" in n.asked and not named
 
     @property
     def knows_enough(self) -> bool:

@@ -11,7 +11,8 @@ from agents.safeguards.signs.words import WORDS
 
 Language = Literal["en", "es"]
 
-_ABOUT_OTHERS = {Kind.DANGER, Kind.STUDENT_SELF_HARM, Kind.CHILD_ABUSE}
+_ABOUT_A_CHILD = {Kind.STUDENT_SELF_HARM, Kind.CHILD_ABUSE}
+_IN_TEXTS = {Kind.DANGER, Kind.TEACHER_CRISIS, *_ABOUT_A_CHILD}
 _ENGLISH = (*danger.SIGNS, *self_harm.SIGNS, *children.SIGNS, *adults.SIGNS, *requests.SIGNS)
 _SOMEBODY_SAID = Phrases(("{pupil} ~6 {says}", "{says} me", "i ~2 found|saw|read|heard|overheard|noticed"), WORDS)
 _MYSELF = Phrases(("i|me|myself|mine", "my sister|brother|mother|mom|father|husband|wife|family|parents"), {})
@@ -39,36 +40,36 @@ def detect(text: str) -> Finding | None:
 
 
 def _read(sentence: Sentence, before: Sentence | None) -> Finding | None:
+    words = sentence.words
     if sentence.spoken:
-        return _first(spoken.SIGNS, sentence.words, "en", before, lesson=False)
-    if spanish.HINTS.find(sentence.words):
-        found = _first(spanish.SIGNS, spanish.FIGURES.remove(sentence.words), "es", before, lesson=False)
-        if found:
-            return found
-    return _first(_ENGLISH, ordinary.FIGURES.remove(sentence.words), "en", before, lesson=_is_lesson(sentence, before))
+        return _first(spoken.SIGNS, words, "en")
+    found = _first(spanish.SIGNS, spanish.FIGURES.remove(words), "es") if spanish.HINTS.find(words) else None
+    return found or _read_english(sentence, before)
 
 
-def _is_lesson(sentence: Sentence, before: Sentence | None) -> bool:
-    """Whether the sentence is about a text or a topic taught, or goes on about a text."""
-    if ordinary.REAL_LIFE.find(sentence.words):
-        return False
-    texts = (sentence.words, before.words if before else "")
-    return bool(ordinary.TOPICS.find(sentence.words)) or any(ordinary.TEXTS.find(words) for words in texts)
+def _first(signs: tuple[Sign, ...], words: str, language: Language) -> Finding | None:
+    found = (Finding(s.kind, language, s.variant) for s in signs if s.phrases.find(words) and not s.unless.find(words))
+    return next(found, None)
 
 
-def _first(
-    signs: tuple[Sign, ...], words: str, language: Language, before: Sentence | None, *, lesson: bool
-) -> Finding | None:
-    for sign in signs:
+def _read_english(sentence: Sentence, before: Sentence | None) -> Finding | None:
+    words = ordinary.FIGURES.remove(sentence.words)
+    for sign in _ENGLISH:
         upto = sign.phrases.find(words)
-        if upto and not sign.unless.find(words) and not (lesson and _may_be_taught(sign.kind, words)):
-            finding = Finding(sign.kind, language, sign.variant)
-            return _whose(finding, words, upto, before) if language == "en" else finding
+        if upto and not sign.unless.find(words) and not _is_taught(sign.kind, sentence, before):
+            return _whose(Finding(sign.kind, variant=sign.variant), words, upto, before)
     return None
 
 
-def _may_be_taught(kind: Kind, words: str) -> bool:
-    return kind in _ABOUT_OTHERS or (kind is Kind.TEACHER_CRISIS and not _MYSELF.find(words))
+def _is_taught(kind: Kind, sentence: Sentence, before: Sentence | None) -> bool:
+    """Whether what was found is in a text that is read or in a topic that is taught, and in nobody's life."""
+    words = sentence.words
+    if ordinary.REAL_LIFE.find(words) or (kind is Kind.TEACHER_CRISIS and _MYSELF.find(words)):
+        return False
+    if ordinary.TEXTS.find(words) or ordinary.TOPICS.find(words):
+        return kind in _IN_TEXTS
+    goes_on = before is not None and before.line == sentence.line and ordinary.TEXTS.find(before.words)
+    return bool(goes_on) and kind in _ABOUT_A_CHILD and not (_MYSELF.find(words) or _A_STUDENT.find(words))
 
 
 def _whose(finding: Finding, words: str, upto: str, before: Sentence | None) -> Finding:

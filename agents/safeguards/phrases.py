@@ -8,9 +8,7 @@ vocabulary, phrases themselves. `one & two` asks for both phrases, in any order.
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-_END = (
-    r"(?=(?:\? )?$|(?:and|but|because|bc|so|also|then|since|i|he|she|they|it|tbh|honestly|today|yesterday|please|help|during|before|after) )"
-)
+_END = r"(?=(?:\? )?$|(?:and|but|because|bc|so|also|then|since|i|he|she|they|it|tbh|honestly|today|yesterday|please|help|during|before|after) )"
 Vocabulary = Mapping[str, Sequence[str]]
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 _MOST_READ = 12_000
 _FEWEST_LINES = 4
 _LABEL = re.compile(r"^[\W\d]{0,14}(?P<label>[^\W\d][\w.]{0,15}(?: \w{1,15})?)\s*[:,\t]")
+_SPEAKER = re.compile(r"(?:t|s{1,2}\d{0,2}|teacher|students?|speaker)\b")
 _HIDDEN = re.compile(
     r"[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
 )
@@ -35,16 +36,20 @@ _SPELLINGS = (
     (re.compile(r"\bgotta\b"), "got to"),
     (re.compile(r"\bstep[- ](?=mom|dad|mother|father|brother|sister|parent)"), "step"),
     (re.compile(r"\bsel[fv]e?[- ]?(?=harm|injur)"), "self "),
-    (re.compile(r"\bsu[ie]+c[ie]+d"), "suicid"),
+    (re.compile(r"\bsu[iea]*[cs][iea]*d(?=e\b|es\b|al)"), "suicid"),
     (re.compile(r"\b(\w+)'s\b"), r"\1 s"),
 )
 
 
 @dataclass(frozen=True)
 class Sentence:
-    """`words` in lower case without accents, blanks around each. `spoken` when it is a line of a pasted transcript."""
+    """`words` in lower case without accents, blanks around each. `line` counts the lines of the message.
+
+    `spoken` says that it is a line of a pasted transcript.
+    """
 
     words: str
+    line: int = 0
     spoken: bool = False
 
 
@@ -54,16 +59,15 @@ def read_sentences(text: str) -> tuple[Sentence, ...]:
         text = f"{text[: _MOST_READ // 2]}\n{text[-_MOST_READ // 2 :]}"
     lines = _HIDDEN.sub("", unicodedata.normalize("NFKC", text)).splitlines()
     spoken = _spoken(lines)
-    return tuple(Sentence(words, said) for line, said in zip(lines, spoken, strict=True) for words in _sentences(line))
+    return tuple(Sentence(words, n, spoken[n]) for n, line in enumerate(lines) for words in _sentences(line))
 
 
 def _spoken(lines: list[str]) -> list[bool]:
-    """Which lines belong to a pasted transcript: at least four begin with the labels of the same few speakers."""
+    """Which lines belong to a pasted transcript: at least four that begin with a speaker, known by name or by speaking twice."""
     labels = [found["label"].lower() if (found := _LABEL.match(line)) else "" for line in lines]
-    counts = Counter(label for label in labels if label)
-    speakers = {label for label, count in counts.items() if count > 1}
-    lines_spoken = [label in speakers for label in labels]
-    return lines_spoken if sum(lines_spoken) >= _FEWEST_LINES else [False] * len(lines)
+    counts = Counter(labels)
+    spoken = [bool(label) and (counts[label] > 1 or bool(_SPEAKER.match(label))) for label in labels]
+    return spoken if sum(spoken) >= _FEWEST_LINES else [False] * len(lines)
 
 
 def _sentences(line: str) -> list[str]:

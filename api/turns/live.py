@@ -27,9 +27,11 @@ class LiveTurn:
 
     def take(self) -> tuple[list[Event], list[StoredEvent]]:
         """What waits, as it came and as it is to be stored. The caller announces it or puts it back."""
-        waiting, self._waiting = self._waiting, []
+        waiting = self._waiting
+        events = self.numbered(joined(waiting), after=len(self.stored))
+        self._waiting = []
         self._retry_since, self.since = self.since, None
-        return waiting, self.numbered(joined(waiting), after=len(self.stored))
+        return waiting, events
 
     def put_back(self, waiting: list[Event]) -> None:
         self._waiting = waiting + self._waiting

@@ -54,8 +54,8 @@ class TurnLog:
     async def finish(self, turn_id: str, conclude: Conclude) -> None:
         """Writes the remaining events, the result and the last events in one commit, then announces them.
 
-        Whatever `conclude` or the database raises leaves the log as it was, so that it can be tried again. TurnGone when
-        the log has been dropped.
+        Whatever `conclude` or the database raises leaves the log as it was, so that it can be tried again. TurnGone
+        when the log has been dropped.
         """
         live = self._live.get(turn_id)
         if live is None:
@@ -156,8 +156,10 @@ class TurnLog:
     async def _write(self, turns: list[LiveTurn]) -> None:
         if not turns:
             return
-        taken = [(live, *live.take()) for live in turns]
+        taken: list[tuple[LiveTurn, list[Event], list[StoredEvent]]] = []
         try:
+            for live in turns:
+                taken.append((live, *live.take()))
             async with self._store.transaction() as work:
                 begun = [live.turn_id for live in turns if not live.stored]
                 if begun:

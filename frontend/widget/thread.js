@@ -86,7 +86,7 @@ export class Thread extends Emitter {
     this.messages = conversation.messages.map((one) => message(one));
     if (conversation.plan) this.keepPlan(conversation.plan);
     this.#appendWaiting();
-    if (false) this.#follow(conversation.running_turn);
+    if (conversation.running_turn) this.#follow(conversation.running_turn);
   }
 
   /** After signing in again: fetches what happened meanwhile, keeps what waits. */

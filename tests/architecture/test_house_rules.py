@@ -9,10 +9,7 @@ import pytest
 from tests.architecture.sources import PACKAGES, Source, sources
 
 # What takes seconds and 100 MB to import is loaded by name where it is first needed. No other place may.
-LATE_IMPORTS = {
-    "api/main.py": "the language model libraries, only when a model is configured",
-    "retrieval/hybrid.py": "Chroma and the sentence model, after the server has begun to answer",
-}
+LATE_IMPORTS = {"retrieval/hybrid.py": "Chroma and the sentence model, after the server has begun to answer"}
 ENVIRONMENT_READERS = {"api/settings.py"}
 CALLS_THAT_IMPORT = {"import_module", "__import__"}
 ENVIRONMENT_NAMES = {"environ", "getenv", "getenvb", "environb"}
@@ -87,7 +84,9 @@ def is_check(node: ast.AST) -> bool:
 
 
 def test_imports_stand_at_the_top() -> None:
-    assert not [place for source in sources(*PACKAGES) for place in imports_in_functions(source)]
+    late = {source.name: list(imports_in_functions(source)) for source in sources(*PACKAGES)}
+    assert not [place for name, places in late.items() if name not in LATE_IMPORTS for place in places]
+    assert [len(late[name]) for name in LATE_IMPORTS] == [1] * len(LATE_IMPORTS)
 
 
 def test_only_the_settings_read_the_environment() -> None:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from agents.guided.answers import complains
 from agents.guided.learning import tells_something
 from agents.guided.maps import next_region
 from agents.guided.moves.answering import MOST_TOLD, shown, supports_for
@@ -15,6 +16,7 @@ from knowledge.card import Card
 _COUNTS = {1: "one", 2: "two", 3: "three"}
 _PLAINLY = 0.62
 _BESIDE_ANOTHER = 0.85
+_AMONG_ADULTS = 0.4
 
 
 class TellNamed:
@@ -54,6 +56,8 @@ class JustTell:
     """Asked for something concrete: one strategy, its steps, what it sounds like, one small first step."""
 
     def fits(self, s: Situation) -> bool:
+        if s.nowhere_yet:
+            return False
         return s.asked_outright and (not s.notebook.draft or tells_something(s.reading, least=1))
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
@@ -72,7 +76,7 @@ class CountFirst:
 
     def fits(self, s: Situation) -> bool:
         wanted = s.stuck or (s.asked_outright and s.notebook.turns > 1)
-        return wanted and not s.knows_enough and not s.notebook.draft
+        return wanted and (s.nowhere_yet or not s.knows_enough) and not s.notebook.draft
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
         protocol = s.library.get("transition-timing")
@@ -131,7 +135,7 @@ class AddOne:
     """The teacher asked for help before and now names another trouble: one card for it, briefly."""
 
     def fits(self, s: Situation) -> bool:
-        new_trouble = bool(said_clauses(s)) or s.notebook.lost_minutes != s.before.lost_minutes
+        new_trouble = any(complains(clause) for clause in said_clauses(s))
         return (
             s.notebook.wants_advice
             and new_trouble
@@ -140,10 +144,13 @@ class AddOne:
         )
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
-        least = _BESIDE_ANOTHER if s.notebook.map == "library" else _PLAINLY
+        least = (
+            _AMONG_ADULTS if s.notebook.about_adults else _BESIDE_ANOTHER if s.notebook.map == "library" else _PLAINLY
+        )
         plain = (h for h in s.found.hits[:2] if h.score >= least)
         hit = next((h for h in plain if s.allowed(h.slug) and h.slug not in s.notebook.offered), None)
-        card = s.library.get(hit.slug) if hit and s.found.confident else None
+        sure = s.found.confident or s.notebook.about_adults
+        card = s.library.get(hit.slug) if hit and sure else None
         if card is None:
             return None
         speech.reflect(reflect(s, speech))

@@ -256,7 +256,10 @@ _PRIVATE = _sign(
     Kind.CHILD_ABUSE,
     "{private} & touch|touches|touched|touching|kiss|kissed|hurts|hurt|sore|rub|rubs & {family}|{pupil}|man",
     "{private} & {family} & {says}|talk|talking|talks|show|showed",
-    unless=("touch*|grab*|rub*|squeez*|smack*|slap* my butt|breast|breasts|boobs|bottom", "jokes|joke|giggle|giggles|vocabulary"),
+    unless=(
+        "touch*|grab*|rub*|squeez*|smack*|slap* my butt|breast|breasts|boobs|bottom",
+        "jokes|joke|giggle|giggles|vocabulary",
+    ),
 )
 
 _BY_STAFF = _sign(
