@@ -57,9 +57,9 @@ class Situation:
         mentioned = [slug for slug in self.notebook.mentioned if self._is_strategy(slug)]
         slugs = dict.fromkeys((*mentioned, *self.fitting))
         weights = self.notebook.candidates
-        least = _SHARE_OF_BEST * max((weights[slug] for slug in slugs if slug in weights), default=0.0)
-        near = [slug for slug in slugs if weights.get(slug, least) >= least]
-        fresh = (self.library.get(slug) for slug in near if self.allowed(slug) and slug not in self.notebook.offered)
+        open_slugs = [slug for slug in slugs if self.allowed(slug) and slug not in self.notebook.offered]
+        least = _SHARE_OF_BEST * max((weights[slug] for slug in open_slugs if slug in weights), default=0.0)
+        fresh = (self.library.get(slug) for slug in open_slugs if weights.get(slug, least) >= least)
         return [card for card in fresh if card and self._suits(card)][:_MOST_OPTIONS]
 
     def best(self, *, fresh: bool = True) -> Card | None:

@@ -27,11 +27,7 @@ def imports_in_functions(source: Source) -> Iterator[str]:
         for node in ast.walk(function):
             if isinstance(node, ast.Import | ast.ImportFrom):
                 yield f"{source.name}:{node.lineno} imports in {function.name}"
-            elif (
-                isinstance(node, ast.Call)
-                and name_of(node.func) in CALLS_THAT_IMPORT
-                and source.name not in LATE_IMPORTS
-            ):
+            elif isinstance(node, ast.Call) and name_of(node.func) in CALLS_THAT_IMPORT:
                 yield f"{source.name}:{node.lineno} imports by name in {function.name}"
 
 

@@ -16,7 +16,7 @@ from knowledge.card import Card
 _COUNTS = {1: "one", 2: "two", 3: "three"}
 _PLAINLY = 0.62
 _BESIDE_ANOTHER = 0.85
-_AMONG_ADULTS = 0.4
+_AMONG_ADULTS = 0.1
 
 
 class TellNamed:
