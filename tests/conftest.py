@@ -22,21 +22,22 @@ def small_library() -> Library:
 
 
 @pytest.fixture(scope="session")
-def _template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, People]:
+def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, People]:
+    """A data folder to copy, and everybody in it."""
     folder = tmp_path_factory.mktemp("template")
     return folder, make_people(folder)
 
 
 @pytest.fixture
-def people(_template: tuple[Path, People]) -> People:
+def people(template: tuple[Path, People]) -> People:
     """Everybody in `data_dir`, with their credentials."""
-    return _template[1]
+    return template[1]
 
 
 @pytest.fixture
-def data_dir(_template: tuple[Path, People], tmp_path: Path) -> Path:
+def data_dir(template: tuple[Path, People], tmp_path: Path) -> Path:
     """A data folder of the test's own with a migrated database and everybody in it."""
-    return Path(shutil.copytree(_template[0], tmp_path / "data"))
+    return Path(shutil.copytree(template[0], tmp_path / "data"))
 
 
 @pytest.fixture

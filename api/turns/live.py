@@ -33,6 +33,10 @@ class LiveTurn:
         self._retry_since, self.since = self.since, None
         return waiting, events
 
+    def discard(self) -> None:
+        """Forgets what waits."""
+        self._waiting, self.since = [], None
+
     def put_back(self, waiting: list[Event]) -> None:
         self._waiting = waiting + self._waiting
         self.since = self._retry_since if self._retry_since is not None else self.since

@@ -78,7 +78,7 @@ class TurnLog:
         """Forgets the events of a turn that are not stored yet."""
         live = self._live.get(turn_id)
         if live is not None:
-            live.take()
+            live.discard()
 
     def drop(self, turn_id: str) -> None:
         """Ends the log of a turn that is gone; its followers end too."""
@@ -158,8 +158,7 @@ class TurnLog:
             return
         taken: list[tuple[LiveTurn, list[Event], list[StoredEvent]]] = []
         try:
-            for live in turns:
-                taken.append((live, *live.take()))
+            taken.extend((live, *live.take()) for live in turns)
             async with self._store.transaction() as work:
                 begun = [live.turn_id for live in turns if not live.stored]
                 if begun:

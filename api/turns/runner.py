@@ -103,6 +103,10 @@ class TurnRunner:
             self._metrics.reply_seconds.observe(time.perf_counter() - run.begun)
         except TurnGone:
             self._log.drop(run.turn_id)
+        except Exception as error:
+            # The border of a task that nobody awaits: whatever it was, followers must not wait for ever.
+            _report("turn lost", error)
+            self._log.drop(run.turn_id)
         finally:
             del self._runs[run.turn_id]
 
@@ -143,7 +147,7 @@ class TurnRunner:
             except TurnGone:
                 raise
             except Exception as error:
-                # The border of a task that nobody awaits: whatever it was, followers must not wait for ever.
+                # Whatever could not be stored is left out; that the turn has failed can be stored.
                 _report("end of turn not stored", error)
                 if outcome is _NOT_STORED:
                     raise TurnGone from error

@@ -23,9 +23,11 @@ export class Attempts extends DebriefElement {
   static styles = [
     DebriefElement.styles,
     css`
+    :host { container-type: inline-size; }
+    @container (min-width: 25rem) { section .outcomes { grid-template-columns: repeat(4, 1fr); } }
     section { display: grid; gap: 10px; border-block-start: 1px solid var(--debrief-line); padding-block-start: 14px; }
     h3 { margin: 0; font: 600 var(--debrief-text-m)/1.3 var(--debrief-sans); }
-    .outcomes { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.6em, 1fr)); gap: 8px; }
+    .outcomes { display: grid; grid-template-columns: repeat(2, 1fr); gap: 8px; }
     .outcomes .button { padding-inline: .5em; border-radius: 12px; min-block-size: 44px; }
     li { font-size: var(--debrief-text-s); display: flex; gap: 8px; align-items: baseline; overflow-wrap: anywhere; }
     li strong { white-space: nowrap; }

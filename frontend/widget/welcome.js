@@ -43,7 +43,7 @@ export class Welcome extends DebriefElement {
     .plan { border: 1px solid var(--debrief-accent); border-radius: calc(var(--debrief-radius) + 2px);
       padding: 18px 20px; display: grid; gap: 12px; background: var(--debrief-raised); }
     .plan h3 { font-size: calc(var(--debrief-size) * 1.2); overflow-wrap: anywhere; }
-    .outcomes { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.6em, 1fr)); gap: 8px; }
+    .outcomes { display: grid; grid-template-columns: repeat(2, 1fr); gap: 8px; }
     .outcomes .button { border-radius: 12px; }
     .examples { display: grid; gap: 6px; justify-items: start; }
     .examples button { font-family: var(--debrief-serif); font-style: italic; text-align: start; padding: 6px 0;
@@ -53,6 +53,7 @@ export class Welcome extends DebriefElement {
     .promise { font-size: var(--debrief-text-s); color: var(--debrief-quiet); display: flex; gap: 8px;
       align-items: start; }
     .promise svg { margin-block-start: .1em; }
+    @container (min-width: 25rem) { section .outcomes { grid-template-columns: repeat(4, 1fr); } }
     @container (max-width: 520px) {
       .page { gap: 20px; }
       .starters { grid-template-columns: 1fr 1fr; }

@@ -1,4 +1,4 @@
-"""Every route, every kind of caller, somebody else's things. The routes come from the OpenAPI document, not from a list."""
+"""Every route, every kind of caller, somebody else's things. The routes come from the OpenAPI document, not a list."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -167,7 +167,9 @@ async def test_a_granted_plan_is_readable(
 
 
 async def test_a_grant_of_single_messages_shows_only_these(server: Running, people: People, things: Things) -> None:
-    await grant(server, people, "conversation", things.conversation_id, scope="messages", message_ids=[things.message_id])
+    await grant(
+        server, people, "conversation", things.conversation_id, scope="messages", message_ids=[things.message_id]
+    )
     async with server.client(people["coach"]) as coach:
         detail = await coach.get(f"/api/conversations/{things.conversation_id}")
         listed = await coach.get(f"/api/conversations/{things.conversation_id}/messages")
@@ -205,9 +207,7 @@ async def test_each_reading_by_a_coach_leaves_a_record(server: Running, people: 
         records = (await session.exec(select(AccessRecord))).all()
     found = {(one.owner_id, one.reader_id, one.grant_id, one.subject, one.subject_id) for one in records}
     assert len(records) == 2
-    assert found == {
-        (people["teacher"].id, people["coach"].id, grant_id, "conversation", things.conversation_id)
-    }
+    assert found == {(people["teacher"].id, people["coach"].id, grant_id, "conversation", things.conversation_id)}
 
 
 async def test_the_owner_sees_who_can_read(

@@ -1,4 +1,4 @@
-"""What people and programs may send that nobody should: always an answer in the 400s, never a 500, and the server goes on."""
+"""What people and programs may send and should not: always an answer in the 400s, and the server goes on."""
 
 from collections.abc import AsyncIterator
 from typing import Any

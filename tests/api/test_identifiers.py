@@ -19,6 +19,8 @@ def test_they_sort_by_time(monkeypatch: pytest.MonkeyPatch) -> None:
     assert made == sorted(made)
 
 
-@pytest.mark.parametrize("other", ["", "con_", "msg_" + "0" * 26, "con_" + "0" * 25, "con_" + "u" * 26, "con_" + "0" * 26 + "\n"])
+@pytest.mark.parametrize(
+    "other", ["", "con_", "msg_" + "0" * 26, "con_" + "0" * 25, "con_" + "u" * 26, "con_" + "0" * 26 + "\n"]
+)
 def test_others_are_told_apart(other: str) -> None:
     assert not is_id(other, "con")

@@ -1,4 +1,4 @@
-"""Calls that are made up from the OpenAPI document: every answer is one that the document promises, and none is a 500."""
+"""Calls made up from the OpenAPI document: every answer is one that the document promises, and none is a 500."""
 
 import shutil
 import subprocess
@@ -34,8 +34,8 @@ CALLS = [
 
 
 @pytest.fixture(scope="module")
-def url(_template: tuple[Path, People], tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    folder = shutil.copytree(_template[0], tmp_path_factory.mktemp("schema") / "data")
+def url(template: tuple[Path, People], tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    folder = shutil.copytree(template[0], tmp_path_factory.mktemp("schema") / "data")
     with subprocess.Popen(
         [sys.executable, "-m", "tests.fakes.serving", str(folder), "0"],
         stdout=subprocess.PIPE,
@@ -54,10 +54,10 @@ def document(url: str) -> OpenApiSchema:
 
 @pytest.mark.parametrize(("name", "mode"), CALLS)
 def test_every_answer_is_as_promised(
-    document: OpenApiSchema, url: str, _template: tuple[Path, People], name: str, mode: GenerationMode
+    document: OpenApiSchema, url: str, template: tuple[Path, People], name: str, mode: GenerationMode
 ) -> None:
     operation = document.find_operation_by_id(name)
-    credentials: dict[str, Any] = {} if name in ("sign_in", "sign_out") else _template[1]["teacher"].bearer
+    credentials: dict[str, Any] = {} if name in ("sign_in", "sign_out") else template[1]["teacher"].bearer
 
     @given(case=operation.as_strategy(mode))
     @settings(max_examples=EXAMPLES, deadline=None, database=None, suppress_health_check=list(HealthCheck))

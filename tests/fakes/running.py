@@ -77,5 +77,5 @@ def settings_for(folder: Path, **given: Any) -> Settings:
 async def until(condition: Callable[[], bool], seconds: float = 10) -> None:
     """Waits for a condition that something else brings about."""
     async with asyncio.timeout(seconds):
-        while not condition():
+        while not condition():  # noqa: ASYNC110 - it may be anything, also in another process
             await asyncio.sleep(0.005)

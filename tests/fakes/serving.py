@@ -13,7 +13,7 @@ from api.cli.server import Server, end_quietly_on_signals
 from api.main import create_app
 from knowledge.library import BUNDLED_CARDS, Library
 from knowledge.reading import read_card
-from tests.fakes.running import settings_for
+from tests.fakes.running import settings_for, until
 
 WORDS = 30
 
@@ -41,8 +41,7 @@ async def serve(folder: Path, tell: Callable[[str], None], pause: float = 0.01) 
     server = Server(create_app(settings, agents={"guided": SlowAgent(pause)}, library=library), settings)
     async with server.app.router.lifespan_context(server.app):
         serving = asyncio.create_task(server.serve())
-        while not server.started:
-            await asyncio.sleep(0.002)
+        await until(lambda: server.started)
         tell(f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}")
         await serving
 

@@ -1,8 +1,8 @@
 """Kills a server at work, again and again, and proves that nothing acknowledged is lost, doubled, torn or stuck.
 
-`python -m tests.prove.kill_turns --kills 300`. Each round starts a server on the same data folder, lets several callers talk with
-it, and kills it (SIGKILL) at a random moment. What a caller could not bring to an end it repeats in the next round, as a real
-client does, under the same `client_message_id`.
+`python -m tests.prove.kill_turns --kills 300`. Each round starts a server on the same data folder, lets several callers
+talk with it, and kills it (SIGKILL) at a random moment. What a caller could not bring to an end it repeats in the next
+round, as a real client does, under the same `client_message_id`.
 """
 
 import argparse
@@ -112,9 +112,7 @@ async def finish(url: str, people: People, callers: list[Caller]) -> None:
         for caller in callers:
             await caller._talk(client)
             detail = (await client.get(f"/api/conversations/{caller.conversation}")).json()
-            ids = {
-                one["client_message_id"]: one["id"] for one in detail["messages"] if one["role"] == "teacher"
-            }
+            ids = {one["client_message_id"]: one["id"] for one in detail["messages"] if one["role"] == "teacher"}
             assert ids == caller.acknowledged, "messages differ from what was acknowledged"
             roles = [one["role"] for one in detail["messages"]]
             assert roles == ["teacher", "agent"] * (len(roles) // 2), "a reply is missing or doubled"

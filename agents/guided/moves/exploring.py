@@ -110,7 +110,7 @@ class AskNext:
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
         speech.reflect(reflect(s, speech))
-        if not speech.reflected and s.notebook.told != s.before.told:
+        if not speech.reflected and s.notebook.told != s.before.told and s.notebook.turns > 1:
             speech.add(speech.wording("reflect.heard"))
         region = next_region(s.notebook)
         key = (

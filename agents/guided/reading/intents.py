@@ -41,7 +41,7 @@ _PATTERNS: dict[Intent, str] = {
     Intent.JUST_TELL: (
         r"\bjust (?:tell|give) me\b|\bskip the questions\b|\bwhat'?s the answer\b|\bwhat do i (?:actually|even|really) do\b|\btell me what to do\b|\bwhat (?:should|do|would|can) (?:i|you) (?:do|try)\b(?! (?:with|about) (?:that|this) data)|\bwhat would you (?:do|try|suggest)\b|"
         r"\bwhat works\b|\b(?:and|about) (?:the|that|my) [\w -]{2,25} thing\b|\bback to (?:the|my|our)\b|\bany (?:ideas|suggestions|tips|advice)\b|\bgive me (?:a|one|some|an) (?:strategy|idea|tip|thing|ideas|suggestions)\b|"
-        r"\bwhere do i (?:even )?start\b|\bstop asking\b|\bno more questions\b|\bqué (?:hago|puedo hacer)\b|\bdime qué\b|\bwhat instead\b|\bhow do i (?:at least )?\w+"
+        r"\bwhere do i (?:even )?start\b|\bstop asking\b|\bno more questions\b|\bqué (?:hago|puedo hacer)\b|\bd[ií](?:ga)?me qué\b|\bwhat instead\b|\bhow do i (?:at least )?\w+"
         r"|\bhow can i\b|\bhow should i\b|\bwhat do i do\b|\bideas for\b|\bhelp with\b|\bcómo (?:hago|puedo|logro)\b"
     ),
     Intent.ASK_STEPS: (

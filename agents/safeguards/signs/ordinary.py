@@ -36,6 +36,7 @@ FIGURES = Phrases(
         "kill|shoot me now|please|lol|already",
         "shoot|shot|shooting ~1 (an|a|your|the) email|text|message|line|note|hoops|baskets|video|for|down",
         "end|ending|ended it|this|things|class with|on_a|by|early",
+        "1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth grade",
         # Figures of hitting.
         "mom|dad|mother|father|parents hit|hits the roof|ceiling",
         "beat|beats|beating|beaten {object}|me|us at|in kahoot|chess|checkers|cards|uno|soccer|basketball|games|gimkit|blooket|jeopardy|golf|tennis|every|any|all|most|video|board",

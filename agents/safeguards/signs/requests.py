@@ -7,7 +7,7 @@ _ASKED = {
     "judge": ("rate|score|grade|rank|evaluate|assess|judge|appraise|rating|ranking|scoring|evaluating|grading",),
     "verdict": ("number|rating|score|grade|ranking|verdict|points|stars|evaluation|appraisal",),
     "teacher": (
-        "teacher|teachers|colleague|colleagues|coworker|coworkers|faculty|staff|mr|ms|mrs|miss|co_teacher|educator|instructor|new_hire|hire|veteran|ta|aide|para",
+        "teacher|teachers|colleague|colleagues|coworker|coworkers|faculty|staff|mr|ms|mrs|co_teacher|educator|instructor|new_hire|hire|veteran|ta|aide|para",
     ),
     "someone": ("{teacher}|him|her|them|someone|somebody|he|she|they",),
     "lesson": (
@@ -118,6 +118,7 @@ _RATE_TEACHER = _sign(
         "i|we|me (am|was|get|got|being|were) ~1 rated|scored|evaluated|judged|observed|{judge}",
         "{judge} me",
         "my ~1 evaluator|evaluation|rating|observation",
+        "make|makes|making him|her|them ~1 feel",
         "i|feel|feeling am|feel|felt|like ~2 a (really) {failing}|{praised}",
         "{learner}|they|peers ~2 {judge}",
         "{judge} ~4 essay|essays|papers|quizzes|tests|work|projects|source|sources|answers|effort|homework|student",
@@ -157,6 +158,8 @@ _PROFILE_STUDENT = _sign(
     "matter with ~3 {learner}|him|her|them",
     "danger to society|others|himself|herself|us|the_class",
     "psych|psychological|psychiatric report|evaluation|eval|assessment|workup",
+    "{pupil} ~1 has|have|having odd|add",
+    "mean|means|be|is ~2 has|have ~1 odd",
     "lazy or|and ~6 {condition}|disability|disorder",
     "diagnose|diagnosing ~3 {learner}|him|her|them|this|why|what|for|my",
     "what|which ~2 disorder|syndrome|diagnosis|mental_illness|condition|mental_disorder|learning_disability ~3 does|has|is|fits|applies|explains|could|would|a|this|he"
@@ -205,7 +208,8 @@ _RESPECTFUL = (
 
 _DISCRIMINATORY = _sign(
     Kind.DISCRIMINATORY,
-    "{people} & {slighting} & why|are|is|just|right|agree|which|explain|all|those|admit|can|always|so|know|ruin|boys|do",
+    "lazy|dumb|stupid|dirty|criminal|loud ~1 {people}",
+    "{people} ~6 {slighting} & why|are|is|just|right|agree|which|explain|all|those|admit|can|always|so|know|ruin|boys|do",
     "{people} ~2 {learner}|families|parents|ones|people|kid|in_my & {excluding}",
     "{excluding} ~3 {people}|{served}",
     "{people}|{served} ~4 {excluding}",

@@ -8,7 +8,7 @@ _sign = SignMaker(WORDS)
 SIGNS = (
     _sign(
         Kind.DANGER,
-        "i have|brought|got a|my dads|the gun|knife|weapon",
+        "i have|brought|got a|my|my_dads|the gun|knife|weapon",
         "i am going to|gonna shoot|stab|kill {object}|everyone|you",
     ),
     _sign(

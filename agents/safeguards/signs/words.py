@@ -96,8 +96,8 @@ WORDS = {
         "moms boyfriend",
     ),
     "condition": (
-        "adhd|add|autism|autistic|aspergers|dyslexia|dyslexic|dyscalculia|dysgraphia|odd|ocd|ptsd|bipolar|depressed|depression|anxiety|trauma|tourette|tourettes",
-        "schizophrenia|schizophrenic|psychopath|sociopath|narcissist|narcissistic|fas|tourettes|psychotic|retarded|hyperactive",
+        "adhd|autism|autistic|aspergers|dyslexia|dyslexic|dyscalculia|dysgraphia|ocd|ptsd|bipolar|depressed|depression|anxiety|trauma|tourette|tourettes",
+        "schizophrenia|schizophrenic|psychopath|sociopath|narcissist|narcissistic|tourettes|psychotic|retarded|hyperactive",
         "oppositional|reactive defiant|attachment (disorder)",
         "conduct|anxiety|eating|personality disorder",
         "learning disability|disabled|disorder",

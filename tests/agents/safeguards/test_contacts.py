@@ -85,4 +85,4 @@ def test_in_danger_the_emergency_number_comes_first() -> None:
 
 def test_names_of_contacts_are_in_the_teacher_s_language() -> None:
     contacts = wording(ContactBook("es-US")).contacts_for(Finding(Kind.DANGER), "es", "es-US")
-    assert [contact.name for contact in contacts][0] == "Emergencias"
+    assert contacts[0].name == "Emergencias"

@@ -36,7 +36,7 @@ def test_hidden_characters_do_not_hide_words() -> None:
 
 
 def test_full_width_letters_are_letters() -> None:
-    assert read_sentences("ｋｎｉｆｅ")[0].words == " knife "
+    assert read_sentences("\uff4b\uff4e\uff49\uff46\uff45")[0].words == " knife "
 
 
 def test_lines_of_a_pasted_transcript_are_spoken() -> None:

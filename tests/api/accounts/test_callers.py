@@ -110,7 +110,14 @@ async def test_the_profile_is_changed_part_by_part(client: httpx.AsyncClient) ->
 
 @pytest.mark.parametrize(
     "patch",
-    [{"role": "admin"}, {"grades": ["13"]}, {"directiveness": 6}, {"class_size": 0}, {"locale": "../en"}, {"email": "a"}],
+    [
+        {"role": "admin"},
+        {"grades": ["13"]},
+        {"directiveness": 6},
+        {"class_size": 0},
+        {"locale": "../en"},
+        {"email": "a"},
+    ],
 )
 async def test_a_profile_takes_nothing_else(client: httpx.AsyncClient, patch: dict[str, object]) -> None:
     answer = await client.patch("/api/me/profile", json=patch)

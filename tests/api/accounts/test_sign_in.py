@@ -101,9 +101,7 @@ async def test_a_newer_link_replaces_the_older(server: Running, people: People) 
     assert await server.system.sign_in.by_link(newer) is not None
 
 
-async def test_links_and_sessions_grow_old(
-    server: Running, people: People, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_links_and_sessions_grow_old(server: Running, people: People, monkeypatch: pytest.MonkeyPatch) -> None:
     token = await server.system.sign_in.one_time_link(people["teacher"].id)
     later = clock.now() + timedelta(days=15)
     monkeypatch.setattr(clock, "now", lambda: later)

@@ -37,9 +37,7 @@ def test_an_account_is_made_and_its_id_printed(tmp_path: Path) -> None:
 
 async def test_its_link_and_its_password_sign_in(tmp_path: Path, small_library: Library) -> None:
     linked = await asyncio.to_thread(add, tmp_path, "ada@school.org", "teacher")
-    await asyncio.to_thread(
-        add, tmp_path, "bob@school.org", "coach", "--password-stdin", typed="a long password\n"
-    )
+    await asyncio.to_thread(add, tmp_path, "bob@school.org", "coach", "--password-stdin", typed="a long password\n")
     token = linked.stderr.strip().rsplit("/", 1)[1]
     async with running(tmp_path, None, small_library) as server, server.client() as browser, server.client() as other:
         await browser.get(f"/sign-in/{token}")
@@ -78,7 +76,12 @@ def test_a_teacher_is_put_on_a_caseload_once(tmp_path: Path) -> None:
     add(tmp_path, "ada@school.org", "teacher")
     add(tmp_path, "carl@school.org", "coach")
     for _ in range(2):
-        assert debrief(tmp_path, "accounts", "assign", "--coach", "carl@school.org", "--teacher", "ada@school.org").exit_code == 0
+        assert (
+            debrief(
+                tmp_path, "accounts", "assign", "--coach", "carl@school.org", "--teacher", "ada@school.org"
+            ).exit_code
+            == 0
+        )
     with closing(sqlite3.connect(tmp_path / DATABASE)) as database:
         assert database.execute("SELECT count(*) FROM caseload").fetchone() == (1,)
 

@@ -129,9 +129,7 @@ async def test_deleted_is_gone(
             assert database.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
 
 
-async def test_feedback_is_kept_once_and_can_be_changed(
-    client: httpx.AsyncClient, conversation: str
-) -> None:
+async def test_feedback_is_kept_once_and_can_be_changed(client: httpx.AsyncClient, conversation: str) -> None:
     await talk(client, conversation)
     asked, reply = (one["id"] for one in (await shown(client, conversation))["messages"])
     first = await client.post(f"/api/messages/{reply}/feedback", json={"rating": "down", "reasons": ["too long"]})
@@ -144,7 +142,9 @@ async def test_feedback_is_kept_once_and_can_be_changed(
     assert own.status_code == 404
 
 
-async def test_two_browsers_see_the_same_order(client: httpx.AsyncClient, conversation: str, server: Running, people: People) -> None:
+async def test_two_browsers_see_the_same_order(
+    client: httpx.AsyncClient, conversation: str, server: Running, people: People
+) -> None:
     async with server.browser(people["teacher"]) as browser:
 
         async def write(caller: httpx.AsyncClient, name: str) -> None:

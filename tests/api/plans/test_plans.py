@@ -178,9 +178,7 @@ async def test_an_agent_cannot_change_another_teachers_plan(
     assert plan["id"] != theirs["id"]
 
 
-async def test_a_failed_turn_leaves_no_plan(
-    client: httpx.AsyncClient, conversation: str, agent: ScriptedAgent
-) -> None:
+async def test_a_failed_turn_leaves_no_plan(client: httpx.AsyncClient, conversation: str, agent: ScriptedAgent) -> None:
     agent.next(PlanProposed(PlanDraft(goal="Half")), RuntimeError("broken"))
     posted = await post(client, conversation)
     events = await finish(client, posted)

@@ -62,9 +62,9 @@ async def test_what_waits_for_the_commit_runs_after_it_and_only_then(store: Stor
         async with store.transaction() as work:
             work.session.add(school("Lost"))
             work.after_commit(lambda: seen.append("never"))
-            raise ValueError
+            raise LookupError
 
-    with pytest.raises(ValueError):
+    with pytest.raises(LookupError):
         await fail()
     assert seen == ["committed"]
     async with store.reading() as session:

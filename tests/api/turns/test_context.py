@@ -39,7 +39,9 @@ async def test_history_and_state_go_on(client: httpx.AsyncClient, conversation: 
     assert agent.turns[1].agent_state == {"asked": ["goal"]}
 
 
-async def test_a_failed_turn_leaves_no_state(client: httpx.AsyncClient, conversation: str, agent: ScriptedAgent) -> None:
+async def test_a_failed_turn_leaves_no_state(
+    client: httpx.AsyncClient, conversation: str, agent: ScriptedAgent
+) -> None:
     agent.next(TextDelta("First reply"), ReplyCompleted("guided", 1, {"n": 1}))
     await talk(client, conversation, "First")
     agent.next(RuntimeError("broken"))

@@ -108,15 +108,16 @@ async def test_what_no_database_takes_is_not_told(
     assert events[-1].data["code"] == "agent_error"
 
 
-async def test_an_endless_reply_is_stopped(
-    data_dir: Path, people: People, small_library: Library
-) -> None:
+async def test_an_endless_reply_is_stopped(data_dir: Path, people: People, small_library: Library) -> None:
     class Endless:
         async def reply(self, turn: Turn) -> AsyncIterator[AgentEvent]:
             while True:
                 yield TextDelta("again and again ")
 
-    async with running(data_dir, {"guided": Endless()}, small_library) as server, server.client(people["teacher"]) as me:
+    async with (
+        running(data_dir, {"guided": Endless()}, small_library) as server,
+        server.client(people["teacher"]) as me,
+    ):
         events = await talk(me, (await me.post("/api/conversations", json={})).json()["id"])
     assert events[-1].data["code"] == "reply_too_long"
 
@@ -173,7 +174,10 @@ async def test_what_a_crash_leaves_is_interrupted_at_the_next_start(
 ) -> None:
     gate = Gate()
     agent.next(TextDelta("Written "), gate, COMPLETED)
-    async with running(data_dir, {"guided": agent}, small_library) as crashing, crashing.client(people["teacher"]) as me:
+    async with (
+        running(data_dir, {"guided": agent}, small_library) as crashing,
+        crashing.client(people["teacher"]) as me,
+    ):
         conversation = (await me.post("/api/conversations", json={})).json()["id"]
         posted = await post(me, conversation)
         seen = [await anext(crashing.system.log.follow(posted["turn"]["id"], after, 5)) for after in (0, 1)]
