@@ -3,6 +3,7 @@
 import ipaddress
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import urlsplit
@@ -123,7 +124,9 @@ def secret_of(settings: Settings) -> bytes:
         fresh = path.with_suffix(f".{os.getpid()}")
         fresh.touch(mode=0o600)
         fresh.write_text(secrets.token_urlsafe(48), encoding="ascii")
-        fresh.replace(path)
+        with suppress(FileExistsError):  # another process was first: its secret counts
+            path.hardlink_to(fresh)
+        fresh.unlink()
     return path.read_text(encoding="ascii").strip().encode()
 
 

@@ -1,7 +1,8 @@
 """What one guided turn costs, side by side with the cheapest request of the same server, and how the server starts.
 
-Run it with the project's environment: `.venv/bin/python benchmarks/serving.py`. It starts a demo server of its own on a free port
-in a fresh folder, indexes first, and prints figures and ratios. Nothing is asserted: machines differ, ratios less so.
+Run it with the project's environment: `.venv/bin/python benchmarks/serving.py`. It starts a demo server of its own on a
+free port in a fresh folder, indexes first, and prints figures and ratios. Nothing is asserted: machines differ, ratios
+less so.
 """
 
 import argparse

@@ -44,6 +44,7 @@ FADING = 0.85
 NOISE = 0.3
 A_WISH = 0.05
 A_CLASS = 0.3
+_SHORT = 12
 _CHUNK = re.compile(r".{1,60}(?:\s+|$)", re.DOTALL)
 
 
@@ -203,7 +204,8 @@ def _weight(notebook: Notebook, before: Notebook, reading: Reading) -> float:
         return 1.0
     if notebook.wish != before.wish or notebook.part != before.part:
         return A_WISH
-    return 1.0 if any(turned(clause) for clause in reading.clauses) or reading.spanish else A_CLASS
+    described = len(reading.text.split()) <= _SHORT and not any(turned(clause) for clause in reading.clauses)
+    return A_CLASS if described and not reading.spanish else 1.0
 
 
 def _weighed(candidates: Mapping[str, float], results: tuple[SearchResult, ...], weight: float) -> dict[str, float]:

@@ -57,6 +57,8 @@ def goal_text(notebook: Notebook) -> str | None:
         does = f" ({notebook.wish})" if notebook.wish else ""
         return f"{by}{notebook.target} of {whole} students{does}.{now}"
     if notebook.lost_minutes and (notebook.target or not notebook.wish):
+        if notebook.wish and re.search(r"\bminutes?\b", notebook.wish):
+            return f"{by}{_capital(notebook.wish)}.{now}"
         wanted = notebook.target or max(1, round(notebook.lost_minutes * 2 / 3))
         return (
             f"{by}{_capital(notebook.wish) + ', in ' if notebook.wish else 'Ready in '}{wanted} minutes or less.{now}"

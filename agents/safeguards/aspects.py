@@ -33,7 +33,7 @@ PEOPLE = "counselor|principal|admin|administrator|office|nurse|ap|police|cps|hot
 _ASPECTS = {
     Aspect.ASK_CHILD: Phrases(
         (
-            "ask|asking|question|questions|interview|talk|investigate|look ~1 him|her|them|kid|child|student|into_it ~3",
+            "ask|asking|question|questions|interview|talk|investigate|look ~1 him|her|them|kid|child|student|into_it",
             "find out|more more|first|what",
             "take|taking a|some|any pictures|photos|picture|photo",
             "get|need more|some information|info|details|proof|evidence",
@@ -80,7 +80,7 @@ _ASPECTS = {
         (
             "who ~2 see|sees|read|reads|know|knows",
             "confidential|private|anonymous|anonymously|secret",
-            "will|would|does ~2 they|he|she|anyone|principal|admin|coach|boss|parents|family ~2 know|find_out|see ~3",
+            "will|would|does ~2 they|he|she|anyone|principal|admin|coach|boss|parents|family ~2 know|find_out|see",
             "are you ~3 reporting|telling|sending|report|tell|call|calling|going",
             "promised|promise|asked ~3 not_to|not_tell|keep|tell|secret",
             "quien ~2 ve|lee|sabe",
@@ -107,7 +107,7 @@ _ASPECTS = {
     ),
     Aspect.MUST: Phrases(
         (
-            "do|must|am|should i ~2 have_to|need_to|must|required|obligated|supposed_to|obliged ~9",
+            "do|must|am|should i ~2 have_to|need_to|must|required|obligated|supposed_to|obliged",
             "have|required|obligated to report",
             "mandated|mandatory|legally|law|liable",
             "lose my job|license|career",
@@ -154,7 +154,7 @@ _ASPECTS = {
             "how ~3 i|we|to ~1 report|make_a_report|file|reach|do_that|do_it|start",
             "where ~3 i ~1 report|go|call|start|turn",
             "what do i do|need ~2 now|first|next|today",
-            "a quien ~3",
+            "a quien",
             "numero",
         ),
         {},

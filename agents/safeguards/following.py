@@ -9,7 +9,7 @@ from agents.safeguards.reading import plain
 _LEAVES = Phrases(
     (
         "anyway|anyways|anyhow",
-        "back to|on ~3",
+        "back to|on",
         "moving|move|carry|go on to|with",
         "moving on",
         "different|other|another|new|separate|unrelated topic|question|subject|note",
@@ -67,7 +67,7 @@ _REOPENS = Phrases(
         "report|reported|reporting ~2 it|him|her|them|that|this",
         "should i have ~1 asked|told|called|reported|said",
         "cps|hotline|988|lifeline|911",
-        "about that|the kid|boy|girl|student|child|marks|bruises|threat|other_thing ~9",
+        "about that|the kid|boy|girl|student|child|marks|bruises|threat|other_thing",
     ),
     {},
 )

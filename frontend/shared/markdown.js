@@ -1,11 +1,11 @@
 /**
- * A small safe subset of Markdown, built as DOM nodes: paragraphs, lists, quotes, bold, italic, code, links and source
- * marks `[1]`.
+ * A small safe subset of Markdown, built as DOM nodes: paragraphs, lists, quotes, tables, bold, italic, code, links and
+ * source marks `[1]`.
  *
  * Text never passes through an HTML parser. A link is http(s) or a card of the library; everything else stays text.
  */
 
-/** @typedef {{type: 'paragraph' | 'quote' | 'ul' | 'ol', lines: string[], start: number}} Block */
+/** @typedef {{type: 'paragraph' | 'quote' | 'table' | 'ul' | 'ol', lines: string[], start: number}} Block */
 /** @typedef {{mark?: (n: number) => Node | null, link?: (href: string) => string}} Options */
 
 // Characters that hide or reorder text. Joiners stay: scripts and emoji need them.
@@ -26,6 +26,7 @@ export function safeHref(href) {
 
 const KINDS = [
   { type: 'quote', pattern: /^\s{0,3}>\s?(.*)$/ },
+  { type: 'table', pattern: /^\s{0,3}\|(.*)\|\s*$/ },
   { type: 'ul', pattern: /^\s{0,3}[-*•]\s+(.*)$/ },
   { type: 'ol', pattern: /^\s{0,3}\d{1,3}[.)]\s+(.*)$/ },
 ];
@@ -156,6 +157,25 @@ function bracket(text, at, scanner, options, depth) {
   return href && inner ? { node: anchor(inner, href, options, depth), end: end + 1 } : null;
 }
 
+/** The first row is the head when a row of dashes follows it. A wide table scrolls by itself. */
+function table(block, options) {
+  const rows = block.lines.map((line) => line.split('|').map((cell) => cell.trim()));
+  const isRule = (row) => row.every((cell) => /^:?-+:?$/.test(cell));
+  const made = element(
+    'table',
+    rows
+      .filter((row) => !isRule(row))
+      .map((row, index) => {
+        const tag = index === 0 && rows[1] && isRule(rows[1]) ? 'th' : 'td';
+        return element(
+          'tr',
+          row.map((cell) => element(tag, inline(cell, options))),
+        );
+      }),
+  );
+  return element('div', [made]);
+}
+
 function build(block, options) {
   if (block.type === 'paragraph') {
     const heading = /^#{1,6}\s+(.*)$/.exec(block.lines[0]);
@@ -164,6 +184,7 @@ function build(block, options) {
       heading ? [element('strong', inline(heading[1], options))] : inline(block.lines.join(' '), options),
     );
   }
+  if (block.type === 'table') return table(block, options);
   if (block.type === 'quote') return element('blockquote', [element('p', inline(block.lines.join(' '), options))]);
   const list = element(
     block.type,

@@ -55,6 +55,10 @@ export class CardReader extends DebriefElement {
     .text ul { list-style: disc; } .text ol { list-style: decimal; }
     .text blockquote { font-family: var(--debrief-serif); font-style: italic;
       border-inline-start: 3px solid var(--debrief-edge); padding-inline-start: 1em; }
+    .text div:has(> table) { overflow-x: auto; }
+    .text table { border-collapse: collapse; font-size: var(--debrief-text-s); }
+    .text th, .text td { border: 1px solid var(--debrief-line); padding: 4px 8px; text-align: start;
+      overflow-wrap: normal; }
     summary { cursor: pointer; min-block-size: 32px; }
     details li { font-size: var(--debrief-text-s); margin-block-end: 8px; overflow-wrap: anywhere; }
     .related { display: flex; flex-wrap: wrap; gap: 8px; }

@@ -10,7 +10,24 @@ from tests.frontend.talking import await_reply, last_reply, say
 
 pytestmark = pytest.mark.browser
 
-TAGS = {"P", "UL", "OL", "LI", "BLOCKQUOTE", "STRONG", "EM", "CODE", "A", "BUTTON", "SPAN"}
+TAGS = {
+    "P",
+    "UL",
+    "OL",
+    "LI",
+    "BLOCKQUOTE",
+    "STRONG",
+    "EM",
+    "CODE",
+    "A",
+    "BUTTON",
+    "SPAN",
+    "DIV",
+    "TABLE",
+    "TR",
+    "TH",
+    "TD",
+}
 ATTRIBUTES = {"dir", "href", "target", "rel", "start", "type", "class", "title", "aria-label"}
 RENDER = """async (text) => {
     const { render } = await import('/assets/shared/markdown.js');
@@ -41,6 +58,12 @@ def blank(context: BrowserContext) -> Page:
 
 def rendered(page: Page, text: str) -> Any:
     return page.evaluate(RENDER, text)
+
+
+def test_a_table_has_a_head_and_rows(blank: Page) -> None:
+    found = rendered(blank, "Sheet:\n\n| Start | Ready |\n|---|:-:|\n| 9:14 | **9:17** |")
+    assert found["tags"] == ["P", "DIV", "TABLE", "TR", "TH", "TH", "TR", "TD", "TD", "STRONG"]
+    assert found["text"] == "Sheet:StartReady9:149:17"
 
 
 def test_the_subset(blank: Page) -> None:

@@ -43,7 +43,7 @@ _SEXUAL_HARASSMENT = _sign(
     "i ~4 harassed|groped|assaulted|stalked|molested|raped",
     "harass|harasses|harassing|stalk|stalks|stalked|stalking|grope|gropes|groped|groping|assaulted|assaulting|molested ~1 me",
     "sexual|sexually|racial|racially|workplace harassment|harassed|harassing|assaulted|assault|advances|favors & i|me|my|at_work|colleague|staff",
-    "{offender} ~6 touch|touches|touched|touching|rub|rubs|rubbed|rubbing|kiss|kissed|kissing|corners|cornered|pinned|hugs|grabbed|grabs|gropes|strokes ~1"
+    "{offender} ~6 touch|touches|touched|touching|rub|rubs|rubbed|rubbing|kiss|kissed|kissing|corners|cornered|pinned|hugs|grabbed|grabs|gropes|strokes"
     " me|{my_body}",
     "grabbed|touched|squeezed|slapped|pinched|rubs|rubbing|touching|touches|stroked|smacked|brushed ~1 {my_body}",
     "{superior} ~8 sleep|hook_up with|go_to_bed_with him|her|them|me",
@@ -71,7 +71,7 @@ _SEXUAL_HARASSMENT = _sign(
     "{slurring} & my_face|behind_my_back|at_me|about_me|to_me|at_work|lounge",
     "deepfake|deepfakes|nude|nudes|fake|ai_generated|edited ~4 of me",
     "photo|photos|video|videos|pictures|picture|pics|filming|filmed ~4 {my_body}|of_my",
-    "put|puts|putting|placed|slid|had|kept|keeps|has|lays|laid ~1 his|her|a|their hand|hands|arm|arms|fingers|mouth ~2 on|up|under|around|down|across|over ~1"
+    "put|puts|putting|placed|slid|had|kept|keeps|has|lays|laid ~1 his|her|a|their hand|hands|arm|arms|fingers|mouth ~2 on|up|under|around|down|across|over"
     " my|me",
     "{superior} & tenure|contract|raise|schedule|promotion|evaluation|classes|job ~6 if i ~4 dinner|drinks|nice|date|slept|sleep|out",
     "{leader}|colleague|coworker|parent|dad|mom|father|mother ~3 grabbed|grabs|yanked|squeezed|twisted my arm|arms|wrist|shirt|hair|neck",
@@ -161,7 +161,7 @@ _OWN_MISCONDUCT = (
         "i ~2 hugged|kissed|touched|held ~1 {him} & wrong|too_long|inappropriate|should_not|regret|line|feelings",
         "i ~2 told ~3 {learner} ~2 i ~1 love|loved|like|liked him|her|them",
         "we ~1 kissed|slept_together|made_out & {learner}",
-        "i|my_cool|my_temper ~6 slapped|hit|slammed|threw|kicked ~4 caught|hit|got|landed_on ~2 {learner}|his|her ~3",
+        "i|my_cool|my_temper ~6 slapped|hit|slammed|threw|kicked ~4 caught|hit|got|landed_on ~2 {learner}|his|her",
         "i ~3 kicked|pulled|yanked ~4 chair ~4 fell|hit_his|hit_her|hurt",
         "we text|call|talk|chat|message every_night|at_night|late|all_night & {him}",
         "i ~4 threw|throw|tossed|chucked ~6 hit|struck|at ~1 {him}",
@@ -170,6 +170,8 @@ _OWN_MISCONDUCT = (
         "chats|chatting|conversations|messages|texts|calls ~3 with ~2 {learner} & not_ok|private|secret|inappropriate|wrong|personal|night",
         "going_on|happened|happening between me and ~1 a|my|one ~1 {learner}",
         "seeing|dating|meeting ~1 one ~3 {learner} ~6 romantic|outside|secret|relationship|love",
+        "private|personal|secret|inappropriate|flirty messages|texts|photos|dms ~2 to|with ~2 {learner}",
+        "i ~3 dating|seeing ~1 a|my ~2 {learner}",
         "i ~4 flirting|flirted|flirt with ~2 {learner}",
         "i ~4 physical|inappropriate ~3 with ~2 {him}",
         unless=(

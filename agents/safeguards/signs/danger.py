@@ -57,7 +57,7 @@ _THREAT = _sign(
 _WANTS_TO_HURT = _sign(
     Kind.DANGER,
     "{pupil} ~4 going|wants|want|will|would ~1 hurt|jump me|him|her|them|us|somebody|someone|people|another|everyone",
-    unless=("{family} ~9",),
+    unless=("{family}",),
 )
 
 _NOW = _sign(
@@ -68,7 +68,9 @@ _NOW = _sign(
     "attack*|stab*|slash*|cut|hit ~4 with ~2 {weapon}|scissors|bat|hammer|bottle|glass|razor & {learner}|blood|bleeding|someone",
     "there is blood",
     "active shooter|attacker|intruder",
-    "break|breaking|kick|kicking|beating|pounding down|on ~2 door ~3",
+    "there is ~2 shooter|gunman|intruder|attacker|fire_in|bomb",
+    "we are hiding",
+    "break|breaking|kick|kicking|beating|pounding down|on ~2 door",
     "strange|unknown|random|drunk|angry|weird man|guy|person|woman|adult|parent|father|dad|mother|mom|husband ~6 trying|get|getting|break|breaking|came|come|inside|banging|following"
     "|grab|building|playground|room|classroom|door",
     "man|guy|person|someone|somebody ~4 trying to get|break in|into",

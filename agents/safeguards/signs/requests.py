@@ -130,7 +130,7 @@ _RATE_TEACHER = _sign(
 
 _RATE_OWN = _sign(
     Kind.RATE_TEACHER,
-    "{judge} me ~9",
+    "{judge} me",
     "{judge} my|this|the|todays ~2 {lesson} ~2 with|.|out|from|on|1|one|today|please|honestly|for",
     "{verdict} ~2 for|of|on my {lesson}",
     "what|which ~1 {verdict}|mark|number would|do|should you ~1 give ~6 me|my|{lesson}|teacher|i",
@@ -168,7 +168,7 @@ _PROFILE_STUDENT = _sign(
     "psychological|personality|behavioral|psych|risk|criminal|threat|psychiatric|character profile|profiles|score|scores|rating|assessment ~6 {learner}|him|her|them"
     "|each|of",
     "profile ~3 {learner}|him|her|them|family",
-    "predict|forecast|guess|foresee ~6 {learner}|who|which|he|she|if|whether",
+    "predict|forecast|foresee|guess ~4 who|which|if|whether|how|what ~5 {become}|future",
     "predict|tell|see ~2 his|her|their|this_kid_s|this_student_s future",
     "which|who ~6 {learner}|them|class|these & {become} & will|likely|going|probably|most|bound|gonna|tell",
     "will|would|is|could (this|my|that|these) {pupil} ~5 {become}",
@@ -283,7 +283,7 @@ _LEGAL = _sign(
 _MEDICAL = _sign(
     Kind.MEDICAL_LEGAL,
     "dose|dosage|milligrams|mg",
-    "should|could|can|would|do|is ~3 {pupil}|i|we|my_student|my_kid|{name} ~5 {medicine} ~3",
+    "should|could|can|would|do|is ~3 {pupil}|i|we|my_student|my_kid|{name} ~5 {medicine}",
     "tell|recommend|suggest|advise|put|get ~7 on|about|for ~1 {medicine}",
     "needs to|should be medicated|{medicine}",
     "give|giving ~4 inhaler|epipen|epi_pen|medication|tylenol|ibuprofen|advil|benadryl|aspirin|medicine|meds|melatonin|insulin|cough_syrup",

@@ -136,7 +136,7 @@ _EMPTY = (
     "not ~4 keep|keeping {myself} safe|alive",
     "not ~2 trust {myself} ~2 alone|tonight|around|with|.",
     "if {i} ~2 just ~1 not here|around|exist|wake_up|alive",
-    "if {i} ~2 {absent} & {nobody}|better|care|notice|happier|easier|miss",
+    "if {i} ~2 {absent} & {nobody}|better|care|notice|happier|easier|miss|mind|relief|fine",
 )
 
 # What is said of nobody in particular is the teacher's own, unless somebody else is said to have said it.
@@ -162,6 +162,7 @@ _ANYBODY = (
     "telling|tells|told|tell me|him|her to ~1 end_it|die|kill|jump|hurt_myself|cut",
     "knife|blade|razor ~4 {my} (own) wrist|wrists|throat|arm|arms|neck",
     "will to live|go_on",
+    "lost|losing|lose ~2 reason|will|wish|desire ~1 live|go_on",
     "ways|way|how to end it|it_all|my_life|everything",
     "thank you for everything & not_be_here|goodbye|note|love",
     "not|no|any|what_is_the|see_the|a|find|much ~2 point|reason|use|purpose ~2 in|to|of|for ~2 living|live|life|going_on|go_on|being_alive|me .",
@@ -220,7 +221,7 @@ _TEACHER = _teacher(
     "alive & i|me|my|myself|i_am",
     "i ~8 dead_inside|already_dead",
     "i|me ~4 suicidal|dying_inside",
-    "i ~4 cut|cutting|burning|harming again|.",
+    "i ~4 cut|cutting|burning|harming again",
     "hopeless|worthless|trapped|empty ~8 dying|die|death|alive|worthless|burden|nothing_left|no_way",
     "plan ~5 means",
     "not see|picture|imagine|have (a|any|my) future ~1 myself|me|anymore|.",

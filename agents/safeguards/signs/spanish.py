@@ -46,7 +46,7 @@ FIGURES = Phrases(
         "matar el tiempo",
         "matando de risa",
         "me pega|pego|golpea|golpeo duro|fuerte|la|el|mucho",
-        "simulacro de ~4",
+        "simulacro de",
     ),
     _WORDS,
 )

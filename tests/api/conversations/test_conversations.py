@@ -12,6 +12,7 @@ from agents.contract import Purpose, ReplyCompleted, TextDelta
 from tests.fakes.people import DATABASE, People
 from tests.fakes.running import Running
 from tests.fakes.scripted_agent import COMPLETED, ScriptedAgent
+from tests.fakes.sse import events_of
 from tests.fakes.talking import post, shown, talk
 
 
@@ -145,21 +146,20 @@ async def test_feedback_is_kept_once_and_can_be_changed(client: httpx.AsyncClien
 async def test_two_browsers_see_the_same_order(
     client: httpx.AsyncClient, conversation: str, server: Running, people: People
 ) -> None:
+    url = f"/api/conversations/{conversation}/messages"
     async with server.browser(people["teacher"]) as browser:
 
         async def write(caller: httpx.AsyncClient, name: str) -> None:
             for n in range(5):
                 body = {"text": f"{name} {n}", "client_message_id": f"{name}-{n}"}
-                while (await caller.post(f"/api/conversations/{conversation}/messages", json=body)).status_code == 409:
-                    await asyncio.sleep(0.01)
+                while (answer := await caller.post(url, json=body)).status_code == 409:
+                    await events_of(caller, f"/api/turns/{answer.json()['turn_id']}/events")
 
         await asyncio.gather(write(client, "phone"), write(browser, "laptop"))
         seen = [(await shown(caller, conversation))["messages"] for caller in (client, browser)]
-    asked = [one["text"] for one in seen[0] if one["role"] == "teacher"]
+    asked, same = [[one["text"] for one in messages if one["role"] == "teacher"] for messages in seen]
     assert sorted(asked) == sorted(f"{name} {n}" for name in ("phone", "laptop") for n in range(5))
-    assert [one["text"] for one in seen[0] if one["role"] == "teacher"] == [
-        one["text"] for one in seen[1] if one["role"] == "teacher"
-    ]
+    assert asked == same
 
 
 def _bytes_of(folder: Path) -> bytes:
