@@ -26,10 +26,10 @@ _TELLING = 5
 
 
 class SafeguardedAgent:
-    """An agent that answers safety matters and requests to decline by rules, and leaves everything else to the inner agent.
+    """Answers safety matters and requests to decline by rules, and leaves everything else to the inner agent.
 
-    While a matter is open the inner agent is not asked, and it never gets to see what belongs to the matter. `name` is the inner agent's.
-    The state is `{"safety": …, "inner": …}`, the second part being the inner agent's own.
+    While a matter is open the inner agent is not asked, and it never gets to see what belongs to the matter. `name` is the
+    inner agent's. The state is `{"safety": …, "inner": …}`, the second part being the inner agent's own.
     """
 
     def __init__(self, inner: Agent, phrasings: Phrasings, contacts: ContactBook, name: AgentName = "guided") -> None:
@@ -67,11 +67,9 @@ class SafeguardedAgent:
         return [*raised, TextDelta(text), completed]
 
     def _card(self, finding: Finding, turn: Turn) -> SafetyRaised:
-        key = ".".join(part for part in (finding.kind.value, finding.variant) if part)
-        text = self._wording.card(key, finding.language, turn.locale)
-        return SafetyRaised(
-            finding.kind.value, text, self._wording.contacts_for(finding, finding.language, turn.locale)
-        )
+        text = self._wording.card(finding.name, finding.language, turn.locale)
+        contacts = self._wording.contacts_for(finding, finding.language, turn.locale)
+        return SafetyRaised(finding.kind.value, text, contacts)
 
     def _unchecked(self, turn: Turn) -> SafetyRaised:
         text = self._wording.card("unchecked", "en", turn.locale)

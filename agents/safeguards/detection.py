@@ -30,6 +30,11 @@ class Finding:
     language: Language = "en"
     variant: str | None = None
 
+    @property
+    def name(self) -> str:
+        """The kind with its variant, as the wordings name it."""
+        return f"{self.kind}.{self.variant}" if self.variant else self.kind.value
+
 
 def detect(text: str) -> Finding | None:
     """The most urgent thing that the message holds, or None when it is ordinary."""

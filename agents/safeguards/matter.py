@@ -1,4 +1,4 @@
-"""A safety matter in a conversation: how it opens, stays and is left again. State is what the conversation has to remember of it."""
+"""A safety matter in a conversation: how it opens, stays and is left again, and what is remembered of it."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ _ABOUT_A_CHILD = {Kind.CHILD_ABUSE, Kind.STUDENT_SELF_HARM}
 
 
 class Memory(BaseModel):
-    """What is kept between turns: kinds, and digests of the replies that belong to the matter. No words of the teacher."""
+    """What is kept between turns: kinds, and digests of the replies in the matter. No words of the teacher."""
 
     model_config = ConfigDict(frozen=True, extra="ignore")
     kind: Kind | None = None
@@ -38,8 +38,8 @@ class Memory(BaseModel):
 class Decision:
     """What to do with a message, and what to remember if it is done.
 
-    `keys` are the wordings for the reply, the best first; without any, the message goes to the inner agent. `card` is what is raised
-    apart. `is_matter` says that message and reply belong to a safety matter.
+    `keys` are the wordings for the reply, the best first; without any, the message goes to the inner agent. `card` is what is
+    raised apart. `is_matter` says that message and reply belong to a safety matter.
     """
 
     memory: Memory
@@ -57,8 +57,8 @@ def decide(message: str, memory: Memory, earlier: tuple[str, ...]) -> Decision:
         return Decision(memory, _staying(memory.kind, message), is_matter=True)
     left = memory.model_copy(update={"open": False, "declined": None})
     if finding:
-        keys = (_key("decline", finding), "why.any")
-        return Decision(left.model_copy(update={"declined": finding.kind, "language": finding.language}), keys)
+        declining = left.model_copy(update={"declined": finding.kind, "language": finding.language})
+        return Decision(declining, (f"decline.{finding.name}", "why.any"))
     if memory.declined and pushes(message):
         return Decision(memory, ("why.any", f"decline.{memory.declined}"))
     if memory.kind and returns_to_matter(message):
@@ -107,9 +107,8 @@ def outside(history: Sequence[PastMessage], memory: Memory) -> tuple[PastMessage
 def _raise(finding: Finding, message: str, memory: Memory) -> Decision:
     kept = Memory(kind=finding.kind, language=finding.language, open=True, replies=memory.replies)
     if not (memory.open and memory.kind is finding.kind):
-        return Decision(
-            kept, (_key("open", finding), f"open.{finding.kind}", *_staying(finding.kind, "")), finding, is_matter=True
-        )
+        keys = (f"open.{finding.name}", f"open.{finding.kind}", *_staying(finding.kind, ""))
+        return Decision(kept, keys, finding, is_matter=True)
     staying = _staying(finding.kind, message)
     if aspects_of(message) and finding.kind not in _URGENT:
         return Decision(kept, staying, is_matter=True)
@@ -123,10 +122,6 @@ def _staying(kind: Kind, message: str) -> tuple[str, ...]:
     specific = [f"stay.{subject}.{aspect}" for aspect in aspects for subject in subjects]
     general = [f"stay.any.{aspect}" for aspect in aspects]
     return (*specific, *general, f"stay.{about}.other", "stay.any.other")
-
-
-def _key(prefix: str, finding: Finding) -> str:
-    return ".".join(part for part in (prefix, finding.kind.value, finding.variant) if part)
 
 
 def _exchanges(history: Sequence[PastMessage]) -> Iterator[tuple[str, str]]:

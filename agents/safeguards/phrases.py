@@ -1,8 +1,8 @@
 """A small language for phrases: rules read like the speech that they match.
 
-A phrase is words in lower case, separated by blanks. `a|b_c` is either "a" or "b c", `word*` any word that begins so, `(word)` may be
-absent, `~3` stands for up to three words of any kind, `.` for the end of a clause, `?` for a question mark, and `{name}` for an entry of a
-vocabulary, phrases themselves. `one & two` asks for both phrases, in any order.
+A phrase is words in lower case, separated by blanks. `a|b_c` is either "a" or "b c", `word*` any word that begins so, `(word)`
+may be absent, `~3` stands for up to three words of any kind, `.` for the end of a clause, `?` for a question mark, and `{name}`
+for an entry of a vocabulary, phrases themselves. `one & two` asks for both phrases, in any order.
 """
 
 import re
@@ -32,7 +32,7 @@ class Phrases:
         return None
 
     def remove(self, text: str) -> str:
-        """The text with a mark in place of every match of a single phrase, so that the words on its two sides never meet."""
+        """The text with a mark in place of every match, so that the words on its two sides never meet."""
         return self._any.sub(" # ", text)
 
 

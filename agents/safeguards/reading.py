@@ -7,8 +7,28 @@ from dataclasses import dataclass
 
 _MOST_READ = 12_000
 _FEWEST_LINES = 4
-_LABEL = re.compile(r"^[\W\d]{0,14}(?P<label>[^\W\d][\w.]{0,15}(?: \w{1,15})?)\s*[:,\t]")
+_LABEL = re.compile(r"^[\W\d]{0,14}(?P<label>[^\W\d][\w.]{0,15}(?: \w{1,15})?)\s*(?P<mark>[:,\t])")
 _SPEAKER = re.compile(r"(?:t|s{1,2}\d{0,2}|teacher|students?|speaker)\b")
+# A teacher who tells what was said between two people writes these.
+_IN_A_TALE = {
+    "me",
+    "i",
+    "him",
+    "her",
+    "he",
+    "she",
+    "kid",
+    "girl",
+    "boy",
+    "mom",
+    "dad",
+    "parent",
+    "yo",
+    "ella",
+    "niño",
+    "niña",
+}
+_FEWEST_TURNS = 3
 _HIDDEN = re.compile(
     r"[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
 )
@@ -54,7 +74,7 @@ class Sentence:
 
 
 def read_sentences(text: str) -> tuple[Sentence, ...]:
-    """The sentences of a message. Of a very long one, its beginning and its end are read, where a teacher's own words stand."""
+    """The sentences of a message; of a very long one those at both ends, where a teacher's own words stand."""
     if len(text) > _MOST_READ:
         text = f"{text[: _MOST_READ // 2]}\n{text[-_MOST_READ // 2 :]}"
     lines = _HIDDEN.sub("", unicodedata.normalize("NFKC", text)).splitlines()
@@ -63,11 +83,19 @@ def read_sentences(text: str) -> tuple[Sentence, ...]:
 
 
 def _spoken(lines: list[str]) -> list[bool]:
-    """Which lines belong to a pasted transcript: at least four that begin with a speaker, known by name or by speaking twice."""
-    labels = [found["label"].lower() if (found := _LABEL.match(line)) else "" for line in lines]
+    """Which lines belong to a pasted transcript: at least four that begin with a speaker."""
+    labels = [_label(line) for line in lines]
     counts = Counter(labels)
-    spoken = [bool(label) and (counts[label] > 1 or bool(_SPEAKER.match(label))) for label in labels]
+    spoken = [bool(_SPEAKER.match(one)) or (bool(one) and counts[one] >= _FEWEST_TURNS) for one in labels]
     return spoken if sum(spoken) >= _FEWEST_LINES else [False] * len(lines)
+
+
+def _label(line: str) -> str:
+    """What a line of a transcript begins with; only a usual name of a speaker may stand before a comma, as in a table."""
+    found = _LABEL.match(line)
+    label = found["label"].lower() if found else ""
+    in_a_table = found is not None and found["mark"] == ","
+    return "" if label in _IN_A_TALE or (in_a_table and not _SPEAKER.match(label)) else label
 
 
 def _sentences(line: str) -> list[str]:

@@ -31,7 +31,7 @@ class Wording:
     contacts: ContactBook
 
     def say(self, keys: Iterable[str], language: Language, locale: str, heard: frozenset[str]) -> str:
-        """The first fresh wording of the first key that has one; when all have been heard, the last wording of the last key."""
+        """The first fresh wording of the first key that has one; when all were heard, the last of the last key."""
         values = self._values(language, locale)
         text = ""
         for key in keys:

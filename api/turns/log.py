@@ -39,6 +39,7 @@ class TurnLog:
         self._live: dict[str, LiveTurn] = {}
         self._waiting = asyncio.Event()
         self._writing = asyncio.Lock()
+        self._flushed = 0.0
 
     def open(self, turn_id: str) -> None:
         """Begins the log of a turn that runs in this process."""
@@ -124,14 +125,17 @@ class TurnLog:
                 await self._flush()
 
     def _pause(self) -> float | None:
+        """Until something has waited long enough, and the last commit is long enough ago; None when nothing waits."""
         since = [live.since for live in self._live.values() if live.since is not None]
         if not since:
             return None
-        return max(0.0, min(since) + self._join_seconds - asyncio.get_running_loop().time())
+        next_one = max(min(since), self._flushed) + self._join_seconds
+        return max(0.0, next_one - asyncio.get_running_loop().time())
 
     async def _flush(self) -> None:
         async with self._writing:
-            latest = asyncio.get_running_loop().time() - self._join_seconds
+            self._flushed = asyncio.get_running_loop().time()
+            latest = self._flushed - self._join_seconds
             due = [live for live in self._live.values() if live.since is not None and live.since <= latest]
             try:
                 await self._write(due)

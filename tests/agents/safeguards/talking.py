@@ -61,7 +61,7 @@ class Reply:
 
 
 class Talk:
-    """Says one message after the other. Without `keep_state` the agent gets only the history, as from a stateless caller."""
+    """Says one message after the other. Without `keep_state` the agent gets the history alone."""
 
     def __init__(self, contacts: ContactBook | None = None, *, locale: str = "en-US", keep_state: bool = True) -> None:
         self.inner = InnerAgent()

@@ -317,6 +317,13 @@ async def test_pressing_for_what_was_declined_is_answered_in_other_words() -> No
     assert (await talk.say("ok how do I help him start his work")).is_inner
 
 
+@pytest.mark.parametrize("message", ["please give me a warm up for fractions", "just tell me how to start the lesson"])
+async def test_a_request_for_help_is_no_pressing(message: str) -> None:
+    talk = Talk()
+    await talk.say("does he have ADHD")
+    assert (await talk.say(message)).is_inner
+
+
 async def test_asking_why_about_something_else_is_left_to_the_inner_agent() -> None:
     assert (await Talk().say("why not cold call?")).is_inner
 

@@ -53,3 +53,19 @@ def test_of_a_very_long_message_both_ends_are_read() -> None:
     assert words[0] == " first words "
     assert words[-1] == " last words "
     assert len(words) < 2000
+
+
+@pytest.mark.parametrize("mark", [":", ","])
+def test_a_talk_that_is_retold_is_no_transcript(mark: str) -> None:
+    text = "\n".join(f"{who}{mark} something was said" for who in ("me", "her", "me", "her", "me", "her", "me"))
+    assert not any(one.spoken for one in read_sentences(text))
+
+
+def test_sentences_that_begin_alike_are_no_transcript() -> None:
+    assert not any(one.spoken for one in read_sentences("So, it began.\n" * 4 + "Also, it went on.\n" * 4))
+
+
+def test_a_table_of_a_lesson_is_a_transcript() -> None:
+    assert all(
+        one.spoken for one in read_sentences("1,teacher,what is it\n2,student,four\n3,teacher,why\n4,student,so")
+    )

@@ -1,7 +1,9 @@
 """The log of events: stored before it is told, and few commits."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import httpx
 import pytest
@@ -12,8 +14,11 @@ from api.errors import Unavailable
 from api.store.database import Store, UnitOfWork
 from api.turns.events import Event, StoredEvent, joined
 from api.turns.log import TurnLog
-from tests.fakes.running import Running
+from knowledge.library import Library
+from tests.fakes.people import People
+from tests.fakes.running import Running, running
 from tests.fakes.scripted_agent import COMPLETED, Gate, ScriptedAgent
+from tests.fakes.serving import SlowAgent
 from tests.fakes.talking import finish, post, talk
 
 
@@ -70,6 +75,17 @@ async def test_waiting_events_of_all_turns_share_a_commit(
     await asyncio.gather(*(_all(_first(server.system.log, one["turn"]["id"], 2)) for one in posts))
     assert commits.count == 1
     last.open()
+
+
+async def test_many_slow_turns_do_not_make_many_commits(data_dir: Path, people: People, small_library: Library) -> None:
+    turns = 8
+    agents = {"guided": SlowAgent(pause=0.004)}
+    async with running(data_dir, agents, small_library) as server, server.client(people["teacher"]) as me:
+        conversations = [(await me.post("/api/conversations", json={})).json()["id"] for _ in range(turns)]
+        commits, begun = Commits(server.system.store), time.monotonic()
+        await asyncio.gather(*(talk(me, conversation) for conversation in conversations))
+        between = commits.count - 2 * turns
+        assert 0 < between <= (time.monotonic() - begun) / 0.04 + 1
 
 
 def test_only_neighbouring_texts_are_joined() -> None:
