@@ -122,7 +122,9 @@ class System:
 def build_agents(settings: Settings, library: Library, retriever: HybridRetriever) -> Mapping[str, Agent]:
     """The agents of this installation by name, each behind its safeguards."""
     school = tuple(Contact(one.name, one.phone, one.url) for one in settings.safety_contacts)
-    return catalogue.build_agents(library, retriever, ContactBook(settings.locale, school))
+    # A default is no statement of where the school is; then each teacher's own locale decides whose numbers are shown.
+    where = settings.locale if "locale" in settings.model_fields_set else None
+    return catalogue.build_agents(library, retriever, ContactBook(where, school))
 
 
 def create_app(

@@ -16,7 +16,7 @@ from agents.contract import (
     Turn,
 )
 from agents.safeguards.contacts import ContactBook
-from agents.safeguards.detection import Finding
+from agents.safeguards.detection import Finding, prepare
 from agents.safeguards.matter import Decision, Memory, decide, outside, read_memory
 from agents.safeguards.wording import Wording, sentences
 from prompts.phrasings import Phrasings
@@ -28,8 +28,8 @@ _TELLING = 5
 class SafeguardedAgent:
     """Answers safety matters and requests to decline by rules, and leaves everything else to the inner agent.
 
-    While a matter is open the inner agent is not asked, and it never gets to see what belongs to the matter. `name` is the
-    inner agent's. The state is `{"safety": …, "inner": …}`, the second part being the inner agent's own.
+    While a matter is open the inner agent is not asked, and it never gets to see what belongs to the matter. `name` is
+    the inner agent's. The state is `{"safety": …, "inner": …}`, the second part being the inner agent's own.
     """
 
     def __init__(self, inner: Agent, phrasings: Phrasings, contacts: ContactBook, name: AgentName = "guided") -> None:
@@ -37,6 +37,7 @@ class SafeguardedAgent:
         self._wording = Wording(phrasings, contacts)
         self._version = phrasings.version
         self._name = name
+        prepare()
 
     async def reply(self, turn: Turn) -> AsyncIterator[AgentEvent]:
         """The reply as events, ending with exactly one `ReplyCompleted` or `ReplyFailed`."""

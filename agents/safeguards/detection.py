@@ -44,6 +44,13 @@ def detect(text: str) -> Finding | None:
     return min(findings, key=lambda finding: order.index(finding.kind), default=None)
 
 
+def prepare() -> None:
+    """Makes everything ready, so that the first message need not wait for it."""
+    for sign in (*_ENGLISH, *spanish.SIGNS, *spoken.SIGNS):
+        sign.phrases.find("")
+        sign.unless.find("")
+
+
 def _read(sentence: Sentence, before: Sentence | None) -> Finding | None:
     words = sentence.words
     if sentence.spoken:
@@ -78,7 +85,7 @@ def _is_taught(kind: Kind, sentence: Sentence, before: Sentence | None) -> bool:
 
 
 def _whose(finding: Finding, words: str, upto: str, before: Sentence | None) -> Finding:
-    """The same finding for the person it is about: words in the first person may be a student's, in the third an adult's."""
+    """The same finding for the person it is about: "I" may be a student who is quoted, and "she" a colleague."""
     context = (before.words if before else "") + upto
     told = _SOMEBODY_SAID.find(context) and not _CARERS.find(context)
     told = told or (_SOMEBODY.find(words) and not _MYSELF.find(words))

@@ -38,8 +38,8 @@ class Memory(BaseModel):
 class Decision:
     """What to do with a message, and what to remember if it is done.
 
-    `keys` are the wordings for the reply, the best first; without any, the message goes to the inner agent. `card` is what is
-    raised apart. `is_matter` says that message and reply belong to a safety matter.
+    `keys` are the wordings for the reply, the best first; without any, the message goes to the inner agent. `card` is
+    what is raised apart. `is_matter` says that message and reply belong to a safety matter.
     """
 
     memory: Memory

@@ -1,25 +1,28 @@
 """A small language for phrases: rules read like the speech that they match.
 
-A phrase is words in lower case, separated by blanks. `a|b_c` is either "a" or "b c", `word*` any word that begins so, `(word)`
-may be absent, `~3` stands for up to three words of any kind, `.` for the end of a clause, `?` for a question mark, and `{name}`
-for an entry of a vocabulary, phrases themselves. `one & two` asks for both phrases, in any order.
+A phrase is words in lower case, separated by blanks. `a|b_c` is either "a" or "b c", `word*` any word that begins so,
+`(word)` may be absent, `~3` stands for up to three words of any kind, `.` for the end of a clause, `?` for a question
+mark, and `{name}` for an entry of a vocabulary, phrases themselves. `one & two` asks for both phrases, in any order.
 """
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 
-_END = r"(?=(?:\? )?$|(?:and|but|because|bc|so|also|then|since|i|he|she|they|it|tbh|honestly|today|yesterday|please|help|during|before|after) )"
+_NEXT_CLAUSE = "and|but|because|bc|so|also|then|since|i|he|she|they|it|tbh|honestly|today|yesterday|please|help|during|before|after"
+_END = rf"(?=(?:\? )?$|(?:{_NEXT_CLAUSE}) )"
 Vocabulary = Mapping[str, Sequence[str]]
 
 
 class Phrases:
-    """Several phrases to look for. The texts it searches are words with one blank before, between and after them."""
+    """Several phrases to look for. The texts it searches are words with one blank before, between and after them.
+
+    Patterns are compiled when they are first used: there are many, and most commands never read a message.
+    """
 
     def __init__(self, phrases: Iterable[str], vocabulary: Vocabulary) -> None:
-        parts = [phrase.split(" & ") for phrase in phrases]
-        single = [part[0] for part in parts if len(part) == 1]
-        self._any = _compile(single, vocabulary)
-        self._together = [[_compile([one], vocabulary) for one in part] for part in parts if len(part) > 1]
+        self._parts = [phrase.split(" & ") for phrase in phrases]
+        self._vocabulary = vocabulary
 
     def find(self, text: str) -> str | None:
         """The text up to and with the first match, or None when nothing matches."""
@@ -34,6 +37,14 @@ class Phrases:
     def remove(self, text: str) -> str:
         """The text with a mark in place of every match, so that the words on its two sides never meet."""
         return self._any.sub(" # ", text)
+
+    @cached_property
+    def _any(self) -> re.Pattern[str]:
+        return _compile([parts[0] for parts in self._parts if len(parts) == 1], self._vocabulary)
+
+    @cached_property
+    def _together(self) -> list[list[re.Pattern[str]]]:
+        return [[_compile([one], self._vocabulary) for one in parts] for parts in self._parts if len(parts) > 1]
 
 
 def _compile(phrases: Sequence[str], vocabulary: Vocabulary) -> re.Pattern[str]:

@@ -91,7 +91,7 @@ def _spoken(lines: list[str]) -> list[bool]:
 
 
 def _label(line: str) -> str:
-    """What a line of a transcript begins with; only a usual name of a speaker may stand before a comma, as in a table."""
+    """What a line of a transcript begins with; before a comma, as in a table, only a usual name of a speaker."""
     found = _LABEL.match(line)
     label = found["label"].lower() if found else ""
     in_a_table = found is not None and found["mark"] == ","
@@ -104,7 +104,7 @@ def _sentences(line: str) -> list[str]:
 
 
 def plain(text: str) -> str:
-    """The text as lower-case words without accents, contractions written out, blanks around words and question marks."""
+    """The text as lower-case words without accents and contractions, blanks around words and question marks."""
     text = text.lower().translate(_APOSTROPHES)
     text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     for spelling, usual in _SPELLINGS:

@@ -55,7 +55,7 @@ def at_desk(data: Path | None, work: Callable[[Desk], Awaitable[T]]) -> T:
 
     try:
         return asyncio.run(run())
-    except (DebriefError, UnsafeSetting) as error:
+    except (DebriefError, UnsafeSetting, OSError) as error:
         refuse(error)
 
 

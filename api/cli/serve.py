@@ -1,7 +1,9 @@
 """`debrief serve`."""
 
 import asyncio
+import gc
 import os
+import socket
 import sys
 from typing import Annotated
 
@@ -27,9 +29,11 @@ def serve(
         configure_logs(as_json=settings.log_json)
         end_quietly_on_signals()
         server = Server(create_app(settings), settings)
+        listener = server.config.bind_socket()
+        gc.freeze()  # what is there now stays: looking through it again and again would only hold up replies
         with asyncio.Runner(loop_factory=server.config.get_loop_factory()) as runner:
-            runner.run(_serve(server))
-    except (UnsafeSetting, DebriefError) as error:
+            runner.run(_serve(server, listener))
+    except (UnsafeSetting, DebriefError, OSError) as error:
         refuse(error)
     # All is stored and closed. The thread that opens the vectors may still be at work in native code, which the
     # ordinary end of the interpreter would abort.
@@ -37,11 +41,11 @@ def serve(
     os._exit(0)
 
 
-async def _serve(server: Server) -> None:
+async def _serve(server: Server, listener: socket.socket) -> None:
     async with server.app.router.lifespan_context(server.app):
         for line in _welcome(server.app.state.system):
             print(line, flush=True)
-        await server.serve()
+        await server.serve([listener])
 
 
 def _welcome(system: System) -> list[str]:
