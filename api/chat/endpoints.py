@@ -1,6 +1,6 @@
 """The detailed view of conversations, and the one-call chat."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Depends
 
@@ -12,7 +12,7 @@ from api.conversations.schemas import ConversationIn, ConversationPatch
 from api.turns.service import Turns
 from api.web.paging import Cursor, Limit
 from api.web.provide import provided
-from api.web.sse import EventStream
+from api.web.sse import STREAM, EventStream
 
 router = APIRouter(tags=["chat"])
 
@@ -20,10 +20,8 @@ ChatDep = Annotated[Chat, Depends(provided(Chat))]
 ViewDep = Annotated[ConversationView, Depends(provided(ConversationView))]
 TurnsDep = Annotated[Turns, Depends(provided(Turns))]
 
-_STREAM: dict[int | str, dict[str, Any]] = {200: {"content": {"text/event-stream": {"schema": {"type": "string"}}}}}
 
-
-@router.post("/api/chat", response_model=ChatOut, responses=_STREAM)
+@router.post("/api/chat", response_model=ChatOut, responses=STREAM)
 async def chat(given: ChatIn, caller: ChatCaller, service: ChatDep, turns: TurnsDep) -> ChatOut | EventStream:
     """Sends a message and returns the whole reply, or with `stream` the events of its turn."""
     conversation_id, turn_id = await service.post(caller, given)

@@ -9,7 +9,7 @@ from api.turns.posting import Draft, Posting, checked_text
 from api.turns.schemas import MessageIn, Posted, TurnOut, TurnState
 from api.turns.service import Turns
 from api.web.provide import provided
-from api.web.sse import EventStream
+from api.web.sse import STREAM, EventStream
 
 router = APIRouter(tags=["turns"])
 
@@ -34,7 +34,7 @@ async def read_turn(turn_id: str, caller: ChatCaller, turns: TurnsDep) -> TurnOu
     return await turns.read(caller, turn_id)
 
 
-@router.get("/api/turns/{turn_id}/events", response_class=EventStream)
+@router.get("/api/turns/{turn_id}/events", response_class=EventStream, responses=STREAM)
 async def follow_turn(
     turn_id: str, caller: ChatCaller, turns: TurnsDep, last_event_id: LastEventId = None, after: After = 0
 ) -> EventStream:

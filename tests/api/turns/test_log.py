@@ -21,6 +21,9 @@ from tests.fakes.scripted_agent import COMPLETED, Gate, ScriptedAgent
 from tests.fakes.serving import SlowAgent
 from tests.fakes.talking import finish, post, talk
 
+LONG = 60.0
+"""Seconds after which nothing is joined any more: in a test, what is written is then written by the end of a turn."""
+
 
 class Commits:
     """Counts what the writing connection commits."""
@@ -38,6 +41,7 @@ async def test_an_answered_message_costs_two_commits(
 ) -> None:
     await talk(client, conversation)
     commits = Commits(server.system.store)
+    server.system.log._join_seconds = LONG
     await talk(client, conversation, "Again")
     assert commits.count == 2
 
@@ -53,6 +57,7 @@ async def test_a_slow_answer_is_stored_as_it_comes(
     log = server.system.log
     assert [one.type async for one in _first(log, posted["turn"]["id"], 2)] == ["turn.started", "text.delta"]
     assert commits.count == 2
+    log._join_seconds = LONG
     gate.open()
     texts = [one.data["text"] for one in await listening if one.type == "text.delta"]
     assert texts == ["One two ", "three"]
@@ -70,6 +75,7 @@ async def test_waiting_events_of_all_turns_share_a_commit(
         await gate.reached.wait()
     await asyncio.gather(*(anext(_first(server.system.log, one["turn"]["id"], 1)) for one in posts))
     commits = Commits(server.system.store)
+    server.system.log._join_seconds = 0.5
     for gate in gates:
         gate.open()
     await asyncio.gather(*(_all(_first(server.system.log, one["turn"]["id"], 2)) for one in posts))
