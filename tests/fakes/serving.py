@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 from agents.contract import AgentEvent, ReplyCompleted, SourceCited, TextDelta, Turn
+from api.cli.logs import configure_logs
 from api.cli.server import Server, end_quietly_on_signals
 from api.main import create_app
 from knowledge.library import BUNDLED_CARDS, Library
@@ -47,5 +48,7 @@ async def serve(folder: Path, tell: Callable[[str], None], pause: float = 0.01) 
 
 
 if __name__ == "__main__":
+    # Standard output is a pipe that nobody empties after the address: logs would fill it and stop the server.
+    configure_logs(as_json=False)
     end_quietly_on_signals()
     asyncio.run(serve(Path(sys.argv[1]), lambda url: print(url, flush=True), *map(float, sys.argv[2:])))
