@@ -16,7 +16,7 @@ from api.web.text import ClientId, Line, Verbatim, clean
         ("tag\U000e0041\U000e007f", "tag"),
         ("selector\U000e0101", "selector"),
         ("bell\x07 escape\x1b[31m c1\x9b", "bell escape[31m c1"),
-        ("👩\u200d🏫 می\u200cخواهم", "👩\u200d🏫 می\u200cخواهم"),
+        ("👩\u200d🏫 می\u200cخواهم", "👩\u200d🏫 می\u200cخواهم"),  # noqa: RUF001
         ("hidden\u200c\u200d\u200c\u200dbits", "hiddenbits"),
         ("❤\ufe0f", "❤\ufe0f"),
     ],
