@@ -8,6 +8,8 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_vali
 from knowledge.grades import grades_of_band
 
 Sentence = Annotated[str, StringConstraints(strip_whitespace=True, min_length=12)]
+Verified = Literal["yes", "partly", "memory"]
+"""Looked up in a catalogue or at its source; looked up in part; or known from reading only."""
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 
 
@@ -36,7 +38,7 @@ class Reference(_Strict):
     """A work that exists, and how surely somebody has checked that it does."""
 
     citation: Sentence
-    verified: Literal["yes", "partly", "memory"]
+    verified: Verified
 
 
 class Evidence(_Strict):
@@ -51,7 +53,7 @@ class TeachersSay(_Strict):
     """The problem as tired teachers write it, never naming the strategy. Search lives on these lines."""
 
     en: tuple[Sentence, ...] = Field(min_length=5)
-    es: tuple[Sentence, ...] = Field(min_length=2)
+    es: tuple[Sentence, ...] = Field(min_length=3)
 
 
 class Measure(_Strict):

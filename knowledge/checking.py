@@ -1,14 +1,16 @@
 """What a card must be beyond its form: sections, sizes, links, honest and plain words."""
 
 import re
-from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from knowledge.card import Card, Kind
+from knowledge.comparing import alike_lines, alike_sentences, flat
 from knowledge.reading import CardError, anchor_of, read_card
+from knowledge.references import known_works, work_of
 from knowledge.taxonomy import taxonomy
+from knowledge.wording import READING_GRADE, reading_grade, selling_words
 
 SECTIONS = {
     Kind.STRATEGY: (
@@ -47,11 +49,7 @@ ADAPTATIONS = {
     Kind.COACHING_MOVE: ("New teachers", "Experienced teachers", "Groups", "Little time"),
 }
 WORDS = range(350, 901)
-_SUPERLATIVES = re.compile(
-    r"\b(amazing|awesome|incredible|game.?changer|magic(al)?|guaranteed?|always works|"
-    r"best practices?|powerful(ly)?|proven|transformative|revolutionary|perfect(ly)?)\b|!",
-    re.IGNORECASE,
-)
+LINES = 14
 
 
 @dataclass(frozen=True)
@@ -85,7 +83,7 @@ def check_folder(folder: Path) -> tuple[list[Card], list[Fault]]:
 def check_cards(cards: list[Card]) -> list[Fault]:
     """The faults of each card by itself, then those between cards."""
     alone = [Fault(card.slug, what) for card in cards for rule in _RULES for what in rule(card)]
-    return alone + _repeated_lines(cards)
+    return alone + _said_twice(cards)
 
 
 def _in_taxonomy(card: Card) -> Iterator[str]:
@@ -149,11 +147,29 @@ def _length(card: Card) -> Iterator[str]:
 
 
 def _plain_words(card: Card) -> Iterator[str]:
-    front = card.front
-    texts = [section.text for section in card.sections]
-    texts += [front.summary, front.trade_off, front.first_step, front.cue, front.evidence.says]
-    for found in _SUPERLATIVES.finditer("\n".join(texts)):
-        yield f"says {found[0]!r}: no superlatives, no exclamation marks"
+    for word in selling_words(card):
+        yield f"says {word!r}: no superlatives, no exclamation marks"
+
+
+def _readable(card: Card) -> Iterator[str]:
+    grade = reading_grade(card)
+    if grade > READING_GRADE:
+        yield f"reads like grade {grade:.1f}; {READING_GRADE:.0f} at most"
+
+
+def _known_references(card: Card) -> Iterator[str]:
+    for reference in card.front.evidence.references:
+        work = work_of(reference.citation)
+        if work is None:
+            yield f"cites a work that is not in references.yaml: {reference.citation!r}"
+        elif known_works()[work] != reference.verified:
+            yield f"says verified {reference.verified!r} of a work listed as {known_works()[work]!r}: {work!r}"
+
+
+def _few_lines(card: Card) -> Iterator[str]:
+    lines = len(card.front.teachers_say.en) + len(card.front.teachers_say.es)
+    if lines > LINES:
+        yield f"teachers_say: {lines} lines, {LINES} at most"
 
 
 def _cue_is_if_then(card: Card) -> Iterator[str]:
@@ -170,9 +186,11 @@ def _short_heads(card: Card) -> Iterator[str]:
 
 
 def _lines_do_not_name_it(card: Card) -> Iterator[str]:
-    for line in card.front.teachers_say.en:
-        if re.search(rf"\b{re.escape(card.name.lower())}\b", line.lower()):
-            yield f"teachers_say names the strategy: {line!r}"
+    front = card.front
+    for name, lines in ((front.name, front.teachers_say.en), (front.name_es, front.teachers_say.es)):
+        for line in lines:
+            if f" {flat(name)} " in f" {flat(line)} ":
+                yield f"teachers_say names the strategy: {line!r}"
 
 
 _RULES: tuple[Callable[[Card], Iterator[str]], ...] = (
@@ -185,27 +203,19 @@ _RULES: tuple[Callable[[Card], Iterator[str]], ...] = (
     _links,
     _length,
     _plain_words,
+    _readable,
+    _known_references,
+    _few_lines,
     _cue_is_if_then,
     _short_heads,
     _lines_do_not_name_it,
 )
 
 
-def _repeated_lines(cards: list[Card]) -> list[Fault]:
-    """Sentences and teachers' lines that stand word for word in two cards."""
-    places: dict[str, set[str]] = defaultdict(set)
-    for card in cards:
-        for line in (*card.front.teachers_say.en, *card.front.teachers_say.es):
-            places[_flat(line)].add(card.slug)
-        for sentence in re.split(r"(?<=[.?])\s+", " ".join(s.text for s in card.sections)):
-            if len(sentence.split()) >= 8:
-                places[_flat(sentence)].add(card.slug)
+def _said_twice(cards: list[Card]) -> list[Fault]:
+    """Sentences and teachers' lines that stand, nearly word for word, in two cards."""
     return [
-        Fault(" and ".join(sorted(slugs)), f"share a line: {line!r}")
-        for line, slugs in places.items()
-        if len(slugs) > 1
+        Fault(f"{pair.one.slug} and {pair.other.slug}", f"share a {what}: {pair.one.text!r} and {pair.other.text!r}")
+        for what, pairs in (("sentence", alike_sentences(cards)), ("line", alike_lines(cards)))
+        for pair in pairs
     ]
-
-
-def _flat(line: str) -> str:
-    return re.sub(r"\W+", " ", line.lower()).strip()

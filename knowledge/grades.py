@@ -2,6 +2,7 @@
 
 _NAMES = {"PK": -1, "K": 0, **{str(number): number for number in range(1, 13)}}
 ADULT = range(99, 100)
+GRADES = range(-1, 13)
 
 
 def grades_of_band(band: str) -> range:
@@ -22,3 +23,8 @@ def grade_number(name: str) -> int:
     if name.upper() not in _NAMES:
         raise ValueError(f"{name!r} is not a grade: use PK, K or 1 to 12")
     return _NAMES[name.upper()]
+
+
+def grade_name(grade: int) -> str:
+    """The number of a grade as people write it: `PK`, `K`, `1` … `12`."""
+    return {number: name for name, number in _NAMES.items()}[grade]

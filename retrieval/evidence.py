@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 Matrix = NDArray[np.float32]
 Row = NDArray[np.float32]
 """One number per card, or per passage."""
+Places = NDArray[np.intp]
+"""Places of cards in the library, or of passages."""
 Mask = NDArray[np.bool_]
 """Which cards."""
 

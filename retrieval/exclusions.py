@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,7 +29,9 @@ _REFUSALS = (
     r"(?:sick|tired|fed up|done) (?:of|with)",
     r"instead of|rather than|other than|besides|except(?: for)?|anything but|apart from|aside from|without|w/o|minus",
     r"(?:that|which)(?:'s| is|'re| are)? not|(?:that|which) (?:isn't|isnt|aren't|arent)",
-    r"no more|enough (?:of|with)|never again|not another|not the",
+    r"no more|enough (?:of|with)|never again|not another|not the|zero|ban(?:s|ned)?(?: on)?",
+    r"(?:get|getting|got|move|moving|stay|staying|steer|steering) (?:off(?: of)?|away from|rid of|clear of)",
+    r"(?:am|are|is|are|i'm|we're|he's|she's|they're) (?:not|never) allowed(?: to)?(?: use| have| do)?|not permitted to",
     # After a bare no or not, words that make it say something else than a refusal.
     r"(?:no|not)(?! (?:sure|good|great|working|work|idea|clue|one|body|way|help|time|longer|doing|done|getting|going|"
     r"familiar|certain|matter|problem|only|just|really|very|even|yet|clear|enough|all|se|saben|hay|quieren|hacen|me|nos|"
@@ -57,6 +59,24 @@ _CLAUSE_END = re.compile(
     r"[.;:?!\n]|"
     r",? \b(?:but|how|what|because|so|who|when|he|she|they|it|i|we|pero|como|que|porque|cuando|what's|hows|how's)\b"
 )
+# What is refused may stand first: "norms we've got", "stations were loud and I don't want them back".
+_AT_ONCE = (
+    r"(?:i|we)(?:'ve| have)(?: already)? (?:got|done)\b|"
+    r"(?:i'm|im|i am|we're|we are) (?:all )?(?:good|set|fine) (?:on|with|at)\b|"
+    r"(?:i|we) (?:already|do not want|don't want|dont want|hate)\b|ya (?:hago|hacemos|tengo|tenemos|uso|usamos)\b|"
+    r"(?:is|are|'s|'re) (?:out|off the table|not an option|banned|forbidden|(?:not|no longer) allowed|covered|handled)\b"
+)
+_LATER = (
+    r"(?:so|and) (?:that's|thats|that is|it's|they're|those are) (?:all )?(?:covered|handled|done|taken care of)|"
+    r"(?:do not|don't|dont) (?:want|need) (?:it|them|that|those|more of (?:it|them|that|those))\b|"
+    r"so not (?:that|those|them|it)\b|no thanks?\b|never again|(?:i'm|we're|im) (?:done|through) with (?:it|them|that)"
+)
+_DONE = r"(?:they|we|i|kids|students) (?:all )?(?:do|did|use|have) (?:it|them|that|those)\b"
+_AFTERWARDS = re.compile(rf"\W{{0,3}}(?:{_AT_ONCE})|[^.!?\n]{{0,70}}?\b(?:{_LATER})")
+_DONE_AFTERWARDS = re.compile(rf"[^.!?\n]{{0,70}}?\b(?:{_DONE})")
+_LISTED_AS_TRIED = re.compile(
+    r"(?:^|[.!?;\n] ?|\b(?:i|we)(?:'ve| have)? )(?:already )?tried\b(?=[^.!?;\n]{3,40},[^.!?;\n]{3,40},)"
+)
 # A comma goes on with a list when at most three words follow before the next comma, "or", "and" or the end.
 _LIST_ENDS = re.compile(r",(?! ?(?:[\w'-]+ ?){1,3}(?:,|\b(?:or|and|y|o|ni)\b|[.;?!]|$))")
 
@@ -80,23 +100,27 @@ class ExclusionReader:
 
     def read(self, text: str, words: Sequence[Token], namings: Sequence[Naming]) -> Exclusions:
         """The exclusions of a text, given its tokens and the names in it."""
+        folded = fold(text)
+        sure = [naming for naming in namings if naming.weight >= _SURE]
+        things = [*sure, *self._everyday(words, sure)]
         slugs: dict[str, None] = {}
         places = []
-        for start, begin, end in _refused(fold(text), namings):
-            inside = [naming for naming in namings if begin <= naming.start < end and naming.weight >= _SURE]
-            others = [
-                w for w in words if begin <= w.start < end and not any(n.start <= w.start < n.end for n in inside)
-            ]
-            found = [slug for naming in inside for slug in naming.slugs] + self._everyday(others)
+        for start, begin, end in (*_refused(folded, namings), *_refused_afterwards(folded, things)):
+            found = [slug for thing in things if begin <= thing.start < end for slug in thing.slugs]
             if found:
                 slugs.update(dict.fromkeys(found))
                 places.append((start, end))
         return Exclusions(tuple(slugs), tuple(places))
 
-    def _everyday(self, words: Sequence[Token]) -> list[str]:
-        stems = [word.stem for word in words]
-        windows = (tuple(stems[i : i + n]) for i in range(len(stems)) for n in range(1, _THING_WORDS + 1))
-        return [slug for window in dict.fromkeys(windows) for slug in self._things.get(window, ())]
+    def _everyday(self, words: Sequence[Token], namings: Sequence[Naming]) -> Iterator[Naming]:
+        """What stands in the text under an everyday name, and not within a name of its own."""
+        free = [word for word in words if not any(naming.start <= word.start < naming.end for naming in namings)]
+        for place in range(len(free)):
+            for size in range(1, _THING_WORDS + 1):
+                window = free[place : place + size]
+                slugs = self._things.get(tuple(word.stem for word in window)) if len(window) == size else None
+                if slugs:
+                    yield Naming("", tuple(slugs), window[0].start, window[-1].end, _SURE)
 
 
 def _refused(folded: str, namings: Sequence[Naming]) -> Iterator[tuple[int, int, int]]:
@@ -107,9 +131,17 @@ def _refused(folded: str, namings: Sequence[Naming]) -> Iterator[tuple[int, int,
             yield cue.start(), cue.end(), _object_end(folded, cue.end())
     for done in _DONE_BEFORE.finditer(folded):
         yield done.start(), done.start("object"), done.end()
-    if _WANTS_OTHER.search(folded):
-        for tried in _TRIED.finditer(folded):
-            yield tried.start(), tried.end(), _object_end(folded, tried.end())
+    for tried in (_TRIED if _WANTS_OTHER.search(folded) else _LISTED_AS_TRIED).finditer(folded):
+        yield tried.start(), tried.end(), _object_end(folded, tried.end())
+
+
+def _refused_afterwards(folded: str, namings: Iterable[Naming]) -> Iterator[tuple[int, int, int]]:
+    """Where something named is refused by what follows: the same three places."""
+    wants_other = bool(_WANTS_OTHER.search(folded))
+    for naming in namings:
+        found = _AFTERWARDS.match(folded, naming.end) or (wants_other and _DONE_AFTERWARDS.match(folded, naming.end))
+        if found:
+            yield naming.start, naming.start, naming.end
 
 
 def _object_end(folded: str, begin: int) -> int:

@@ -2,29 +2,38 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
+import yaml
 
-from retrieval.evidence import Matrix, Meaning, Row
+from retrieval.evidence import Matrix, Meaning, Places, Row
 from retrieval.passages import Field, Passage
+
+_FITTED = Path(__file__).parent / "weights.yaml"
 
 
 @dataclass(frozen=True)
 class Weights:
-    """How much each piece of evidence counts; found by search over judged queries. A fitting card scores about 1."""
+    """How much each piece of evidence counts. A fitting card scores about 1."""
 
-    line: float = 0.15
-    lines: float = 0.1
-    section: float = 0.2
-    prototype: float = 0.2
-    keyword: float = 0.45
-    issue: float = 0.6
-    named: float = 1.0
-    related: float = 0.55
-    unsuited: float = 0.05
-    adults: float = 0.2
-    protocols: float = 0.05
+    line: float
+    lines: float
+    section: float
+    prototype: float
+    keyword: float
+    issue: float
+    named: float
+    related: float
+    unsuited: float
+    adults: float
+    protocols: float
+
+    @classmethod
+    def fitted(cls) -> "Weights":
+        """The weights that `retrieval.fitting` found on judged queries."""
+        return cls(**yaml.safe_load(_FITTED.read_text(encoding="utf-8")))
 
 
 KEYWORD_UNIT = 8.0
@@ -51,8 +60,13 @@ class PassageTable:
         best: Row = _padded(similarities)[self._sections].max(axis=1)
         return best
 
+    def best_passage(self, similarities: Row) -> Row:
+        """The similarity of each card's best line or section."""
+        best: Row = np.maximum(self.lines(similarities)[:, 0], self.best_section(similarities))
+        return best
 
-def _places(passages: Sequence[Passage], slugs: Sequence[str], field: Field) -> NDArray[np.intp]:
+
+def _places(passages: Sequence[Passage], slugs: Sequence[str], field: Field) -> Places:
     """For each card the places of its passages of one field, filled up with the place after the last passage."""
     by_card: dict[str, list[int]] = {slug: [] for slug in slugs}
     for place, passage in enumerate(passages):
@@ -97,14 +111,28 @@ def with_issues(whole: Row, issues: Sequence[Row], weights: Weights) -> Row:
     return (1 - weights.issue) * whole + weights.issue * best
 
 
-def with_related(scores: Row, related: Matrix, weights: Weights) -> Row:
-    """Adds what a card's neighbors vouch for: half by those that name it as related, half by those it names.
+class Related(NamedTuple):
+    """Which cards name which as related: card `by[i]` names card `named[i]`."""
 
-    `related[a, b]` is 1 when card `a` names card `b`.
-    """
-    positive = np.maximum(scores, 0.0)
-    vouched: Row = (related.T * positive).max(axis=1, initial=0) + (related * positive).max(axis=1, initial=0)
-    return scores + weights.related / 2 * vouched
+    by: Places
+    named: Places
+
+
+def with_related(scores: Row, related: Related, weights: Weights) -> Row:
+    """Adds what a card's neighbors vouch for: half by those that name it as related, half by those it names."""
+    positive: Row = np.maximum(scores, 0.0)
+    vouched = np.zeros((2, len(scores)), dtype=np.float32)
+    np.maximum.at(vouched[0], related.named, positive[related.by])
+    np.maximum.at(vouched[1], related.by, positive[related.named])
+    both: Row = vouched.sum(axis=0)
+    return scores + weights.related / 2 * both
+
+
+def reciprocal_ranks(scores: Row) -> Row:
+    """What each card gets in plain reciprocal rank fusion (Cormack, Clarke and Büttcher 2009)."""
+    ranks = np.empty(len(scores), dtype=np.float32)
+    ranks[np.argsort(-scores, kind="stable")] = np.arange(1, len(scores) + 1)
+    return ((scores > 0) / (60 + ranks)).astype(np.float32)
 
 
 def with_fair_shares(order: Sequence[int], favorites: Iterable[int], seats: int) -> list[int]:

@@ -15,9 +15,10 @@ from retrieval.fusion import Weights
 from retrieval.keyword_index import KeywordIndex
 from retrieval.model_package import find_model
 from retrieval.passages import passages_of
-from retrieval.query import Query, QueryReader
+from retrieval.query import Query, QueryReader, Wording, bounded
 from retrieval.ranking import Ranker, Use
 from retrieval.search import SearchRequest, SearchResult
+from retrieval.text import language_of
 
 VectorState = Literal["off", "loading", "ready", "unavailable"]
 
@@ -50,7 +51,7 @@ class HybridRetriever:
         model = find_model()
         common_words = model.common_words() if model else frozenset()
         self._reader = QueryReader(self._cards, self._passages, keywords, common_words)
-        self._ranker = Ranker(self._cards, self._passages, keywords, weights or Weights())
+        self._ranker = Ranker(self._cards, self._passages, keywords, weights or Weights.fitted())
         self._explainer = Explainer(self._passages, keywords)
         self._meaning: MeaningChannel | None = None
         self.vector_state: VectorState = "loading" if config.vectors else "off"
@@ -76,12 +77,16 @@ class HybridRetriever:
         channel = import_module("retrieval.vector_channel")
         config = self._config
         try:
-            self._meaning, self.index_change = channel.open_channel(
+            meaning, self.index_change = channel.open_channel(
                 self._passages, self._slugs, config.index_folder, config.chroma_url, config.threads, progress
             )
-            self.vector_state = "ready"
+            self.use_meaning(meaning)
         except VectorsUnavailable as error:
             self._give_up_vectors(error)
+
+    def use_meaning(self, channel: MeaningChannel) -> None:
+        """Searches by meaning through this channel from now on."""
+        self._meaning, self.vector_state = channel, "ready"
 
     async def search(self, request: SearchRequest) -> SearchResult:
         """The best cards for the request, found in a thread so that other conversations go on meanwhile."""
@@ -104,6 +109,22 @@ class HybridRetriever:
             confident=self._ranker.confident(query, meaning),
             named=query.named,
         )
+
+    def plainly_fused(self, text: str, limit: int) -> list[str]:
+        """Slugs by plain reciprocal rank fusion of both channels, nothing else read from the text: to compare with."""
+        wording = Wording(bounded(text), language_of(text))
+        meaning = self._meaning.measure([wording.text]) if self._meaning else None
+        return [self._slugs[place] for place in self._ranker.plainly_fused(wording, meaning, limit)] if meaning else []
+
+    def evidence(self, text: str) -> tuple[Query, Meaning | None]:
+        """What the query says and what the vectors tell about it; `ranked` makes an order of it."""
+        query = self._reader.read(text)
+        return query, self._measure(query)
+
+    def ranked(self, query: Query, meaning: Meaning | None, weights: Weights, limit: int) -> list[str]:
+        """The slugs that other weights would find."""
+        ranking = self._ranker.reweighted(weights).rank(query, SearchRequest(query.text, limit), meaning, "hybrid")
+        return [self._slugs[place] for place in ranking.order]
 
     def _measure(self, query: Query) -> Meaning | None:
         if self._meaning is None or not self._cards:

@@ -71,7 +71,7 @@ def _summary(card: Card) -> Iterator[Passage]:
 def _sections(card: Card) -> Iterator[Passage]:
     for section in card.sections:
         for piece in _pieces(section):
-            embedded = f"{card.name}, {section.title.lower()}: {_plain(piece)}"
+            embedded = f"{card.name}, {section.title.lower()}: {plain(piece)}"
             yield Passage(card.slug, Field.SECTION, piece, embedded, "en", section.title, section.anchor)
 
 
@@ -86,5 +86,6 @@ def _pieces(section: Section) -> Iterator[str]:
     yield section.text[begin:].strip()
 
 
-def _plain(markdown: str) -> str:
+def plain(markdown: str) -> str:
+    """Markdown as one line of plain text."""
     return re.sub(r"\s+", " ", re.sub(r"[*_>|#`]+", " ", markdown)).strip()

@@ -1,6 +1,7 @@
 """From what the channels tell to an order of cards."""
 
 from collections.abc import Sequence
+from copy import copy
 from itertools import count
 from typing import Literal, NamedTuple
 
@@ -8,12 +9,14 @@ import numpy as np
 
 from knowledge.card import Card
 from retrieval.confidence import confident_by_meaning, confident_by_words
-from retrieval.evidence import Mask, Matrix, Meaning, Row
+from retrieval.evidence import Mask, Meaning, Row
 from retrieval.fusion import (
     PassageTable,
+    Related,
     Weights,
     keyword_score,
     meaning_score,
+    reciprocal_ranks,
     with_fair_shares,
     with_issues,
     with_related,
@@ -72,6 +75,19 @@ class Ranker:
         order = with_fair_shares(order, favorites, min(request.limit, _SEATS_SHARED))
         return Ranking(order[: request.limit], scores, len(set(favorites)) > 1)
 
+    def reweighted(self, weights: Weights) -> "Ranker":
+        """The same with other weights."""
+        other = copy(self)
+        other._weights = weights
+        return other
+
+    def plainly_fused(self, wording: Wording, meaning: Meaning, limit: int) -> list[int]:
+        """The order by plain reciprocal rank fusion of words and nearest passages, to compare with."""
+        by_words = reciprocal_ranks(self._keywords.scores(wording.terms))
+        fused = by_words + reciprocal_ranks(self._table.best_passage(meaning.similarities[0]))
+        order: list[int] = np.argsort(-fused, kind="stable").tolist()
+        return order[:limit]
+
     def confident(self, query: Query, meaning: Meaning | None) -> bool:
         """Whether the library answers the query at all."""
         terms = query.terms
@@ -111,10 +127,8 @@ class Ranker:
         return np.array([kinds is not None and card.front.kind not in kinds for card in self._cards], dtype=np.bool_)
 
 
-def _related(cards: Sequence[Card]) -> Matrix:
-    """1 where the card of the row names the card of the column as related."""
+def _related(cards: Sequence[Card]) -> Related:
     place = {card.slug: number for number, card in enumerate(cards)}
-    related = np.zeros((len(cards), len(cards)), dtype=np.float32)
-    for number, card in enumerate(cards):
-        related[number, [place[slug] for slug in card.front.related if slug in place]] = 1
-    return related
+    pairs = [(place[card.slug], place[slug]) for card in cards for slug in card.front.related if slug in place]
+    by, named = np.array(pairs, dtype=np.intp).reshape(-1, 2).T
+    return Related(by, named)

@@ -6,6 +6,8 @@ from typing import Literal, Protocol
 from knowledge.card import Kind
 
 Channels = Literal["hybrid", "keyword"]
+MatchedBy = Literal["name", "line", "passage"]
+"""What brought a card: its name or an alias, a line that teachers say, or a passage of its text."""
 
 
 @dataclass(frozen=True)
@@ -37,13 +39,17 @@ class PassageHit:
 
 @dataclass(frozen=True)
 class CardHit:
-    """A card that matched, its best passages first, and why: the line, name or alias that matched best."""
+    """A card that matched, its best passages first, and why.
+
+    `matched` is the name or alias, the line that teachers say, or the beginning of the passage that fits best.
+    """
 
     slug: str
     title: str
     score: float
     passages: tuple[PassageHit, ...]
     matched: str
+    matched_by: MatchedBy = "line"
 
 
 @dataclass(frozen=True)

@@ -15,8 +15,10 @@ from retrieval.hybrid import HybridRetriever
 from retrieval.ranking import Use
 from retrieval.search import SearchRequest
 
-Channels = Literal["hybrid", "keyword", "vector", "all"]
-_ALL: tuple[Use, ...] = ("keyword", "vector", "hybrid")
+Way = Use | Literal["rrf"]
+"""How to search: one channel, plain reciprocal rank fusion of the two, or all that Debrief knows."""
+Channels = Literal["hybrid", "keyword", "vector", "rrf", "all"]
+_ALL: tuple[Way, ...] = ("keyword", "vector", "rrf", "hybrid")
 _DEPTH = 10
 
 app = typer.Typer(no_args_is_help=True, help="Measure quality, offline and repeatably.")
@@ -54,14 +56,16 @@ def retrieval(
         _print_side_by_side(measured)
 
 
-def _measure(retriever: HybridRetriever, queries: list[JudgedQuery], use: Use) -> Evaluation:
+def _measure(retriever: HybridRetriever, queries: list[JudgedQuery], way: Way) -> Evaluation:
     def rank(text: str) -> list[str]:
-        return [hit.slug for hit in retriever.search_now(SearchRequest(text, limit=_DEPTH), use).hits]
+        if way == "rrf":
+            return retriever.plainly_fused(text, _DEPTH)
+        return [hit.slug for hit in retriever.search_now(SearchRequest(text, limit=_DEPTH), way).hits]
 
     return evaluate(rank, queries, {card.slug for card in retriever.library})
 
 
-def _print_side_by_side(measured: dict[Use, Evaluation]) -> None:
+def _print_side_by_side(measured: dict[Way, Evaluation]) -> None:
     first = next(iter(measured.values()))
     kinds = Table("Kind", "n")
     for use in measured:

@@ -2,7 +2,6 @@
 
 import json
 import os
-from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -16,12 +15,11 @@ from rich.table import Table
 from api.cli.common import DataOption, errors, refuse, results
 from api.errors import UnsafeSetting
 from api.settings import load_settings
-from knowledge.card import Card, Kind
 from knowledge.checking import check_folder
+from knowledge.coverage import Coverage, coverage_of
 from knowledge.grades import grade_number
 from knowledge.library import BUNDLED_CARDS, Library
 from knowledge.reading import CardError
-from knowledge.taxonomy import categories, taxonomy
 from retrieval.hybrid import HybridRetriever, RetrievalConfig, build_retriever
 from retrieval.search import SearchRequest, SearchResult
 
@@ -32,23 +30,46 @@ app = typer.Typer(no_args_is_help=True, help="Check the cards, build the index, 
 def check(cards: Annotated[Path, typer.Option(help="The folder of the cards")] = BUNDLED_CARDS) -> None:
     """Validates every card; lists the faults and ends with status 1 when there are any."""
     found, faults = check_folder(cards)
-    results.print(_coverage(found))
+    results.print(_planned(coverage_of(found)))
     for fault in faults:
         results.print(f"[red]✗[/red] {fault.where}: {fault.what}", highlight=False, markup=True)
     if faults:
         raise typer.Exit(1)
 
 
-def _coverage(cards: list[Card]) -> Table:
+def _planned(coverage: Coverage) -> Table:
     """How many of the planned cards exist, by category."""
-    table = Table("Category", "Kind", "Cards", "Planned", title="Library")
-    written = Counter((card.front.kind, card.front.category) for card in cards)
-    planned = Counter((entry.kind, entry.category) for entry in taxonomy().values())
-    for kind in Kind:
-        for category in categories(kind):
-            table.add_row(category, kind, str(written[kind, category]), str(planned[kind, category]))
+    table = Table("Category", "Cards", "Planned", title="Library")
+    for category, (written, planned) in coverage.categories.items():
+        table.add_row(category, str(written), str(planned))
     table.add_section()
-    table.add_row("All", "", str(len(cards)), str(planned.total()))
+    table.add_row("All", str(coverage.cards), str(coverage.planned))
+    return table
+
+
+@app.command()
+def coverage(
+    cards: Annotated[Path, typer.Option(help="The folder of the cards")] = BUNDLED_CARDS,
+    as_json: Annotated[bool, typer.Option("--json")] = False,
+) -> None:
+    """Tells for whom the library holds cards: by category, grade, subject and strength of evidence."""
+    try:
+        found = coverage_of(Library.read(cards))
+    except CardError as error:
+        refuse(error)
+    if as_json:
+        typer.echo(json.dumps(found.as_json(), ensure_ascii=False))
+        return
+    results.print(_planned(found))
+    for title, counts in (("Grade", found.grades), ("Subject", found.subjects), ("Evidence", found.strengths)):
+        results.print(_counted(title, counts))
+    results.print(f"Lines teachers say: {found.lines_en} in English, {found.lines_es} in Spanish", highlight=False)
+
+
+def _counted(title: str, counts: dict[str, int]) -> Table:
+    table = Table(title, "Cards")
+    for value, number in counts.items():
+        table.add_row(value, str(number))
     return table
 
 
@@ -96,7 +117,7 @@ def search(
 
 
 def _hit_as_json(hit: dict[str, object]) -> dict[str, object]:
-    return {name: hit[name] for name in ("slug", "title", "score", "matched", "passages")}
+    return {name: hit[name] for name in ("slug", "title", "score", "matched", "matched_by", "passages")}
 
 
 def _print_result(result: SearchResult) -> None:

@@ -4,9 +4,10 @@ from typing import Literal
 
 from pydantic import BaseModel
 
-from knowledge.card import Card, Evidence, Kind, Measure, Section, Strength
+from knowledge.card import Card, Evidence, Kind, Measure, Section, Strength, Verified
 from knowledge.library import Library
-from retrieval.search import CardHit, SearchResult
+from knowledge.references import Work
+from retrieval.search import CardHit, MatchedBy, SearchResult
 
 
 class CardItem(BaseModel):
@@ -55,6 +56,39 @@ class CardOut(BaseModel):
     version: str
 
 
+class Facet(BaseModel):
+    """A value cards can be filtered by, and how many have it."""
+
+    value: str
+    cards: int
+
+
+class CategoryFacet(Facet):
+    kind: Kind
+
+
+class Facets(BaseModel):
+    """Every value the filters of the list take. A card for all subjects counts under each of them."""
+
+    categories: list[CategoryFacet]
+    kinds: list[Facet]
+    grades: list[Facet]
+    subjects: list[Facet]
+    strengths: list[Facet]
+
+
+class WorkOut(BaseModel):
+    """A work the cards rest on. `verified`: looked up, looked up in part, or known from reading only."""
+
+    citation: str
+    verified: Verified
+    cited_by: list[RelatedCard]
+
+
+class WorkList(BaseModel):
+    data: list[WorkOut]
+
+
 class PassageOut(BaseModel):
     title: str
     anchor: str
@@ -63,12 +97,15 @@ class PassageOut(BaseModel):
 
 
 class HitOut(BaseModel):
-    """A card that was found, with its best passages; `matched` is the line or name that brought it."""
+    """A card that was found, with its best passages; `matched` is the name, line or passage that brought it."""
 
     slug: str
     title: str
     score: float
     matched: str
+    matched_by: MatchedBy
+    summary: str
+    strength: Strength
     passages: list[PassageOut]
 
 
@@ -109,9 +146,18 @@ def card_out(card: Card, library: Library) -> CardOut:
     )
 
 
-def search_out(result: SearchResult) -> SearchOut:
+def work_out(work: Work, library: Library) -> WorkOut:
+    cards = [card for slug in work.cited_by if (card := library.get(slug))]
+    return WorkOut(
+        citation=work.citation,
+        verified=work.verified,
+        cited_by=[RelatedCard(slug=card.slug, name=card.name) for card in cards],
+    )
+
+
+def search_out(result: SearchResult, library: Library) -> SearchOut:
     return SearchOut(
-        hits=[_hit(hit) for hit in result.hits],
+        hits=[_hit(hit, card) for hit in result.hits if (card := library.get(hit.slug))],
         ruled_out=list(result.ruled_out),
         issues=list(result.issues),
         channels=result.channels,
@@ -119,6 +165,14 @@ def search_out(result: SearchResult) -> SearchOut:
     )
 
 
-def _hit(hit: CardHit) -> HitOut:
-    passages = [PassageOut(title=p.title, anchor=p.anchor, text=p.text, score=p.score) for p in hit.passages]
-    return HitOut(slug=hit.slug, title=hit.title, score=hit.score, matched=hit.matched, passages=passages)
+def _hit(hit: CardHit, card: Card) -> HitOut:
+    return HitOut(
+        slug=hit.slug,
+        title=hit.title,
+        score=hit.score,
+        matched=hit.matched,
+        matched_by=hit.matched_by,
+        summary=card.front.summary,
+        strength=card.front.evidence.strength,
+        passages=[PassageOut(title=p.title, anchor=p.anchor, text=p.text, score=p.score) for p in hit.passages],
+    )

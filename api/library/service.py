@@ -1,13 +1,25 @@
 """Browses, reads and searches the cards."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from api.errors import Invalid, NotFound
-from api.library.schemas import CardList, CardOut, SearchOut, card_item, card_out, search_out
-from knowledge.card import Card
+from api.library.facets import facets_of
+from api.library.schemas import (
+    CardList,
+    CardOut,
+    Facets,
+    SearchOut,
+    WorkList,
+    card_item,
+    card_out,
+    search_out,
+    work_out,
+)
+from knowledge.card import Card, Kind, Strength
 from knowledge.grades import grade_number
 from knowledge.library import Library
+from knowledge.references import works_cited
 from retrieval.search import Retriever, SearchRequest
 
 
@@ -19,6 +31,8 @@ class CardFilter:
     category: str | None = None
     grade: str | None = None
     subject: str | None = None
+    strength: Strength | None = None
+    kind: Kind | None = None
 
 
 class LibraryDesk:
@@ -27,6 +41,8 @@ class LibraryDesk:
     def __init__(self, library: Library, retriever: Retriever) -> None:
         self._library = library
         self._retriever = retriever
+        self._facets = facets_of(library)
+        self._works = WorkList(data=[work_out(work, library) for work in works_cited(library)])
 
     def browse(self, wanted: CardFilter, cursor: str | None, limit: int) -> CardList:
         """Cards by name. The cursor is the slug of the last one seen. Invalid when the grade is none."""
@@ -49,11 +65,20 @@ class LibraryDesk:
             raise NotFound("The library has no such card.")
         return card_out(card, self._library)
 
+    def facets(self) -> Facets:
+        """What the list can be filtered by."""
+        return self._facets
+
+    def references(self) -> WorkList:
+        """Every work the cards cite, by author."""
+        return self._works
+
     async def search(self, text: str, wanted: CardFilter, limit: int, exclude: frozenset[str]) -> SearchOut:
         """The cards that answer a text, with passages and scores."""
         grade = _grade(wanted.grade) if wanted.grade else None
         request = SearchRequest(text, limit=limit, grade=grade, subject=wanted.subject, exclude=exclude)
-        return search_out(await self._retriever.search(request))
+        request = replace(request, kinds=frozenset({wanted.kind}) if wanted.kind else None)
+        return search_out(await self._retriever.search(request), self._library)
 
     def _matching(self, wanted: CardFilter) -> Iterator[Card]:
         words = (wanted.q or "").casefold().split()
@@ -64,6 +89,10 @@ class LibraryDesk:
             if grade is not None and not card.suits_grade(grade):
                 continue
             if wanted.subject is not None and not card.suits_subject(wanted.subject):
+                continue
+            if wanted.strength not in (None, card.front.evidence.strength):
+                continue
+            if wanted.kind not in (None, card.front.kind):
                 continue
             if all(word in _described(card) for word in words):
                 yield card

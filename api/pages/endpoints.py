@@ -20,6 +20,7 @@ _FOR_EVERYBODY = {"access-control-allow-origin": "*", "cross-origin-resource-pol
 
 @router.get("/")
 @router.get("/sign-in")
+@router.get("/library")
 @router.get("/library/{slug}")
 async def page(request: Request, files: FrontendDep) -> Response:
     """The one page; what it shows follows from the address."""

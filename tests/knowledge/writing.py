@@ -1,5 +1,11 @@
 """A good card of each kind, as text, and the same with one thing changed."""
 
+
+def filler(word: str, count: int) -> str:
+    """So many words, each a sentence of its own: easy to read and like nothing else."""
+    return " ".join(f"{word}{number}." for number in range(count))
+
+
 STRATEGY = """---
 slug: wait-time
 name: Wait time
@@ -13,8 +19,8 @@ evidence:
   strength: moderate
   says: Longer pauses went with longer answers in classroom studies.
   references:
-    - citation: "Rowe, M. B. (1986). Wait time. Journal of Teacher Education, 37(1), 43-50."
-      verified: memory
+    - citation: "Lemov, D. (2021). Teach Like a Champion 3.0. Jossey-Bass."
+      verified: "yes"
 summary: Stay silent for three seconds after your question.
 trade_off: The silence feels long to you, and fast students grow restless.
 first_step: Mark two questions in the next plan and count to three after each.
@@ -32,6 +38,7 @@ teachers_say:
   es:
     - termino contestando mis propias preguntas
     - me desespera el silencio en la clase
+    - contestan siempre los mismos dos de cuarto
 related: [cold-call, think-pair-share]
 ---
 
@@ -73,7 +80,7 @@ FILLER
 ## When not to use it
 
 Fast recall drills should stay brisk.
-""".replace("FILLER", " ".join(f"reason{number}" for number in range(300)))
+""".replace("FILLER", filler("reason", 300))
 
 _PROTOCOL_SECTIONS = """## What it is
 
@@ -110,7 +117,7 @@ FILLER
 ## When not to use it
 
 In a lesson without questions.
-""".replace("FILLER", " ".join(f"pause{number}" for number in range(300)))
+""".replace("FILLER", filler("pause", 300))
 
 
 def changed(text: str, old: str, new: str) -> str:

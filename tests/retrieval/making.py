@@ -42,7 +42,8 @@ def make_card(
         cue="When it is time, I will begin.",
         measure=Measure(text="Count whatever can be counted."),
         teachers_say=TeachersSay(
-            en=(*lines, *_LINES), es=("una queja cualquiera de siempre", "otra queja cualquiera más")
+            en=(*lines, *_LINES),
+            es=("una queja cualquiera de siempre", "otra queja cualquiera más", "y otra queja más sin nombre"),
         ),
         related=tuple(related),
     )

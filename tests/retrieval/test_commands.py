@@ -22,7 +22,7 @@ def test_search_prints_a_json_list() -> None:
     result = RUNNER.invoke(library.app, ["search", "walk me through cold call", "--limit", "2", "--json"])
     hits = json.loads(result.stdout)
     assert result.exit_code == 0
-    assert [set(hit) for hit in hits] == [{"slug", "title", "score", "matched", "passages"}] * 2
+    assert [set(hit) for hit in hits] == [{"slug", "title", "score", "matched", "matched_by", "passages"}] * 2
     assert hits[0]["slug"] == "cold-call"
     assert set(hits[0]["passages"][0]) == {"title", "anchor", "text", "score"}
 

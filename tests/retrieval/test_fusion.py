@@ -4,6 +4,7 @@ import pytest
 from retrieval.evidence import Meaning
 from retrieval.fusion import (
     PassageTable,
+    Related,
     Weights,
     keyword_score,
     meaning_score,
@@ -17,7 +18,7 @@ from tests.retrieval.making import make_card
 CARDS = [make_card("first-card", "First"), make_card("second-card", "Second", lines=["one more line than the other"])]
 PASSAGES = [passage for card in CARDS for passage in passages_of(card)]
 TABLE = PassageTable(PASSAGES, [card.slug for card in CARDS])
-WEIGHTS = Weights()
+WEIGHTS = Weights.fitted()
 
 
 def row(*values: float) -> np.ndarray:
@@ -59,8 +60,7 @@ def test_a_card_need_fit_only_one_issue() -> None:
 
 
 def test_neighbors_vouch_for_a_card_in_both_directions() -> None:
-    related = np.zeros((3, 3), np.float32)
-    related[0, 1] = 1
+    related = Related(by=np.array([0]), named=np.array([1]))
     scores = with_related(row(1.0, 0.0, 0.0), related, WEIGHTS)
     assert scores[1] == pytest.approx(WEIGHTS.related / 2)
     assert scores[2] == 0
@@ -68,7 +68,7 @@ def test_neighbors_vouch_for_a_card_in_both_directions() -> None:
 
 
 def test_a_neighbor_that_fits_badly_takes_nothing_away() -> None:
-    related = np.array([[0, 1], [0, 0]], np.float32)
+    related = Related(by=np.array([0]), named=np.array([1]))
     assert with_related(row(-5.0, 0.3), related, WEIGHTS)[1] == pytest.approx(0.3)
 
 
