@@ -7,6 +7,7 @@ from pathlib import Path
 
 from knowledge.card import Card, Kind
 from knowledge.comparing import alike_lines, alike_sentences, flat
+from knowledge.messages import MessageError, faults_of_messages, read_messages
 from knowledge.reading import CardError, anchor_of, read_card
 from knowledge.references import known_works, work_of
 from knowledge.taxonomy import taxonomy
@@ -78,6 +79,15 @@ def check_folder(folder: Path) -> tuple[list[Card], list[Fault]]:
         if path.relative_to(folder) != expected:
             faults.append(Fault(card.slug, f"belongs in {expected}, not {path.relative_to(folder)}"))
     return cards, faults + check_cards(cards)
+
+
+def check_messages(path: Path, cards: list[Card]) -> list[Fault]:
+    """The faults of the judged messages in a file."""
+    try:
+        messages = read_messages(path)
+    except MessageError as error:
+        return [Fault(path.name, str(error))]
+    return [Fault(path.name, what) for what in faults_of_messages(messages, frozenset(card.slug for card in cards))]
 
 
 def check_cards(cards: list[Card]) -> list[Fault]:

@@ -64,7 +64,7 @@ _AT_ONCE = (
     r"(?:i|we)(?:'ve| have)(?: already)? (?:got|done)\b|"
     r"(?:i'm|im|i am|we're|we are) (?:all )?(?:good|set|fine) (?:on|with|at)\b|"
     r"(?:i|we) (?:already|do not want|don't want|dont want|hate)\b|ya (?:hago|hacemos|tengo|tenemos|uso|usamos)\b|"
-    r"(?:is|are|'s|'re) (?:out|off the table|not an option|banned|forbidden|(?:not|no longer) allowed|covered|handled)\b"
+    r"(?:is|are|'s|'re) (?:out|off the table|not an option|banned|forbidden|not allowed|covered|handled)\b"
 )
 _LATER = (
     r"(?:so|and) (?:that's|thats|that is|it's|they're|those are) (?:all )?(?:covered|handled|done|taken care of)|"

@@ -14,7 +14,7 @@ from retrieval.explaining import Explainer
 from retrieval.fusion import Weights
 from retrieval.keyword_index import KeywordIndex
 from retrieval.model_package import find_model
-from retrieval.passages import passages_of
+from retrieval.passages import messages_as_passages, passages_of
 from retrieval.query import Query, QueryReader, Wording, bounded
 from retrieval.ranking import Ranker, Use
 from retrieval.search import SearchRequest, SearchResult
@@ -46,13 +46,14 @@ class HybridRetriever:
         self._config = config
         self._cards = list(library)
         self._slugs = [card.slug for card in self._cards]
-        self._passages = [passage for card in self._cards for passage in passages_of(card)]
+        of_cards = [passage for card in self._cards for passage in passages_of(card)]
+        self._passages = [*of_cards, *messages_as_passages(library.messages, frozenset(self._slugs))]
         keywords = KeywordIndex(self._passages, self._slugs)
         model = find_model()
         common_words = model.common_words() if model else frozenset()
-        self._reader = QueryReader(self._cards, self._passages, keywords, common_words)
+        self._reader = QueryReader(self._cards, of_cards, keywords, common_words)
         self._ranker = Ranker(self._cards, self._passages, keywords, weights or Weights.fitted())
-        self._explainer = Explainer(self._passages, keywords)
+        self._explainer = Explainer(of_cards, keywords)
         self._meaning: MeaningChannel | None = None
         self.vector_state: VectorState = "loading" if config.vectors else "off"
         self.vector_detail = ""

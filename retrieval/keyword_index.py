@@ -1,7 +1,7 @@
 """BM25F over the fields of cards: the words teachers and cards share."""
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
@@ -11,8 +11,20 @@ from retrieval.passages import Field, Passage
 from retrieval.text import terms
 
 SATURATION = 1.2
-WEIGHTS: Mapping[Field, float] = {Field.LINE: 3.0, Field.NAME: 4.0, Field.SUMMARY: 2.0, Field.SECTION: 0.4}
-LENGTH_PENALTY: Mapping[Field, float] = {Field.LINE: 0.3, Field.NAME: 0.5, Field.SUMMARY: 0.3, Field.SECTION: 0.7}
+WEIGHTS: Mapping[Field, float] = {
+    Field.LINE: 3.0,
+    Field.NAME: 4.0,
+    Field.SUMMARY: 2.0,
+    Field.SECTION: 0.4,
+    Field.MESSAGE: 2.0,
+}
+LENGTH_PENALTY: Mapping[Field, float] = {
+    Field.LINE: 0.3,
+    Field.NAME: 0.5,
+    Field.SUMMARY: 0.3,
+    Field.SECTION: 0.7,
+    Field.MESSAGE: 0.5,
+}
 
 
 class KeywordIndex:
@@ -55,13 +67,17 @@ class KeywordIndex:
         return sum(card in self._postings[term][0] for term in set(terms) & self._postings.keys())
 
 
-_Counts = dict[Field, dict[str, Counter[str]]]
+_Counts = dict[Field, dict[str, dict[str, float]]]
 
 
 def _counts_by_field(passages: Sequence[Passage]) -> _Counts:
-    counts: _Counts = {field: defaultdict(Counter) for field in Field}
+    counts: _Counts = {field: defaultdict(lambda: defaultdict(float)) for field in Field}
     for passage in passages:
-        counts[passage.field][passage.slug].update(terms(passage.embedded, passage.language))
+        found = terms(passage.embedded, passage.language)
+        for slug, share in passage.speaks_for:
+            held = counts[passage.field][slug]
+            for term in found:
+                held[term] += share
     return counts
 
 
@@ -69,7 +85,7 @@ def _weighted_counts(counts: _Counts) -> dict[str, dict[str, float]]:
     """Slug to term to its count over all fields, each weighted and normalized by the field's length."""
     weighted: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for field, by_slug in counts.items():
-        lengths = {slug: count.total() for slug, count in by_slug.items()}
+        lengths = {slug: sum(count.values()) for slug, count in by_slug.items()}
         mean = sum(lengths.values()) / max(1, len(lengths)) or 1.0
         for slug, count in by_slug.items():
             share = 1 - LENGTH_PENALTY[field] + LENGTH_PENALTY[field] * lengths[slug] / mean

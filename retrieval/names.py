@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from knowledge.card import Card
 from retrieval.text import STOPWORDS, fold, stem
 
-_TOKEN = re.compile(r"[a-z0-9]+(?:'[a-z]+)?|&")
-_WORD_SIGNS = {"&": "and", "n": "and", "w": "with"}
+# Letters one by one are one word: `K-W-L`, `S.L.A.N.T.`
+_TOKEN = re.compile(r"\b[a-z](?:[.-][a-z]){2,}\b|[a-z0-9]+(?:'[a-z]+)?|&")
+_NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_WORD_SIGNS = {"&": "and", "n": "and", "w": "with", **{word: str(number) for number, word in enumerate(_NUMBERS)}}
 _LONGEST = 8
 
 Key = tuple[str, ...]
@@ -52,7 +54,8 @@ def tokens(text: str, corrections: Mapping[str, str] | None = None) -> list[Toke
     """The words of a text in order, common signs written out, misspelled words corrected."""
     found = []
     for match in _TOKEN.finditer(fold(text)):
-        word = _WORD_SIGNS.get(match[0], match[0])
+        word = match[0] if "'" in match[0] else re.sub("[.-]", "", match[0])
+        word = _WORD_SIGNS.get(word, word)
         found.append(Token(stem((corrections or {}).get(word, word)), match.start(), match.end()))
     return found
 
@@ -90,7 +93,8 @@ class NameBook:
         name = self._names.get(tuple(token.stem for token in window)) if len(window) == size else None
         if name is None:
             return False
-        return not name.only_as_spelled or text[window[0].start : window[-1].end] == name.spelled
+        written = text[window[0].start : window[-1].end]
+        return not name.only_as_spelled or written in (name.spelled, f"{name.spelled}s")
 
 
 def _everyday_uses(cards: Iterable[Card], keys: Collection[Key]) -> Counter[Key]:

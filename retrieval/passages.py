@@ -1,30 +1,33 @@
 """The retrievable parts of a card."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
 
 from knowledge.card import Card, Section
-from retrieval.text import Language
+from knowledge.messages import HELPFUL, RELATED, RIGHT_ON_IT, Message
+from retrieval.text import Language, language_of
 
 WORDS_PER_PASSAGE = 110
+_SHARES = {RIGHT_ON_IT: 1.0, HELPFUL: 0.5, RELATED: 0.2}
 _BLOCK_END = re.compile(r"\n\s*\n|\n(?=(?:\d+\.|[-*>]) )")
 
 
 class Field(StrEnum):
-    """What a passage is within its card, the most telling first."""
+    """What a passage is: a part of a card, the most telling first, or a judged message."""
 
     LINE = "line"
     NAME = "name"
     SUMMARY = "summary"
     SECTION = "section"
+    MESSAGE = "message"
 
 
 @dataclass(frozen=True)
 class Passage:
-    """A part of a card.
+    """A part of a card, or a message that was judged against cards.
 
     `text` is what is shown; `embedded` what is turned into a vector; `title` and `anchor` are those of the section it
     stands in (empty for parts of the head). `id` is a hash of its place and content: equal ids hold equal texts.
@@ -37,6 +40,12 @@ class Passage:
     language: Language = "en"
     title: str = ""
     anchor: str = ""
+    shares: tuple[tuple[str, float], ...] = ()
+
+    @property
+    def speaks_for(self) -> tuple[tuple[str, float], ...]:
+        """The cards it speaks for and how much, up to one: a part of a card speaks for that card alone."""
+        return self.shares or ((self.slug, 1.0),)
 
     @property
     def id(self) -> str:
@@ -47,6 +56,15 @@ class Passage:
 def passages_of(card: Card) -> list[Passage]:
     """Every passage of a card: each line teachers say, names, summary with first step, sections (long ones split)."""
     return [*_lines(card), *_names(card), *_summary(card), *_sections(card)]
+
+
+def messages_as_passages(messages: Iterable[Message], slugs: Container[str]) -> list[Passage]:
+    """The messages that speak for cards among `slugs`."""
+    return [
+        Passage("", Field.MESSAGE, message.text, message.text, language_of(message.text), shares=shares)
+        for message in messages
+        if (shares := tuple((slug, _SHARES[grade]) for slug, grade in message.relevant.items() if slug in slugs))
+    ]
 
 
 def _lines(card: Card) -> Iterator[Passage]:

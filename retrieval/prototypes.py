@@ -9,7 +9,7 @@ from retrieval.evidence import Matrix
 from retrieval.passages import Field, Passage
 
 REGULARIZATION = 3.0
-_WEIGHTS = {Field.LINE: 1.0, Field.NAME: 0.5, Field.SUMMARY: 0.5, Field.SECTION: 0.1}
+_WEIGHTS = {Field.LINE: 1.0, Field.NAME: 0.5, Field.SUMMARY: 0.5, Field.SECTION: 0.1, Field.MESSAGE: 1.0}
 
 
 class Prototypes(NamedTuple):
@@ -34,19 +34,22 @@ def learn_prototypes(batches: Iterable[tuple[Sequence[Passage], Matrix]], slugs:
     """The prototypes of the cards, in the order of `slugs`, from batches of passages and their vectors."""
     place = {slug: number for number, slug in enumerate(slugs)}
     products = owners = first = None
-    shares = np.zeros(len(slugs))
+    shares, total = np.zeros(len(slugs)), 0.0
     for passages, vectors in batches:
         weights = np.array([_WEIGHTS[passage.field] for passage in passages])
         belongs = np.zeros((len(passages), len(slugs)))
-        belongs[np.arange(len(passages)), [place[passage.slug] for passage in passages]] = weights
+        for row, passage in enumerate(passages):
+            for slug, share in passage.speaks_for:
+                belongs[row, place[slug]] = weights[row] * share
         weighted = vectors * weights[:, None]
         products = weighted.T @ vectors + (0 if products is None else products)
         owners = vectors.T @ belongs + (0 if owners is None else owners)
         first = weighted.sum(axis=0) + (0 if first is None else first)
         shares += belongs.sum(axis=0)
+        total += weights.sum()
     if products is None or owners is None or first is None:
         return Prototypes(np.zeros(0, np.float32), np.zeros((0, len(slugs)), np.float32))
-    mean = first / shares.sum()
+    mean = first / total
     centered = products - np.outer(first, mean) + REGULARIZATION * np.eye(len(mean))
     directions = np.linalg.solve(centered, owners - np.outer(mean, shares))
     return Prototypes(mean.astype(np.float32), directions.astype(np.float32))

@@ -94,7 +94,7 @@ class QueryReader:
     ) -> None:
         self._names = NameBook(cards)
         spelled = (passage.embedded for passage in passages)
-        self._speller = Speller(spelled, common_words | glossary().keys(), terms)
+        self._speller = Speller(spelled, common_words, glossary(), terms)
         self._exclusions = ExclusionReader()
 
     def read(self, text: str) -> Query:

@@ -1,4 +1,4 @@
-"""Mends words that no card knows by the nearest word that some card does."""
+"""Mends misspelled words by the nearest word that is one, words of the cards before others."""
 
 import re
 from collections import Counter, defaultdict
@@ -20,13 +20,18 @@ class Speller:
     """Corrects against the words of the cards; never touches a word that some card uses or that is known to be one."""
 
     def __init__(
-        self, texts: Iterable[str], known: frozenset[str] = frozenset(), known_stems: Container[str] = ()
+        self,
+        texts: Iterable[str],
+        common_words: frozenset[str] = frozenset(),
+        known: Container[str] = (),
+        known_stems: Container[str] = (),
     ) -> None:
         self._counts = Counter(word for text in texts for word in words(text))
+        self._common = common_words
         self._known = known
         self._known_stems = known_stems
         by_letter: Mapping[str, dict[str, str]] = defaultdict(dict)
-        for word in self._counts:
+        for word in self._counts.keys() | common_words:
             if len(word) >= _SHORTEST and word.isalpha():
                 by_letter[_sound(word)[0]][word] = _sound(word)
         self._by_letter = dict(by_letter)
@@ -39,15 +44,22 @@ class Speller:
         return {word: correction for word, correction in found.items() if correction}
 
     def _is_unknown(self, word: str) -> bool:
-        known = word in self._counts or word in self._known or stem(word) in self._known_stems
+        known = word in self._counts or word in self._common or word in self._known or stem(word) in self._known_stems
         return not known and len(word) >= _SHORTEST and word.isalpha()
 
     def _find(self, word: str) -> str | None:
         sound = _sound(word)
         choices = self._by_letter.get(sound[0], {})
         near = process.extract(sound, choices, scorer=OSA.distance, score_cutoff=1 + (len(sound) >= _LONG), limit=20)
-        best = min(near, key=lambda found: (found[1], -self._counts[found[2]]), default=None)
-        return str(best[2]) if best else None
+        letters = sorted(word)
+
+        def worse(found: tuple[str, float, str]) -> tuple[float, bool, int]:
+            """Farther; not the same letters in another order; rarer in the cards."""
+            _, distance, spelled = found
+            return distance, sorted(spelled) != letters, -self._counts[spelled]
+
+        best = min(near, key=worse, default=None)
+        return best[2] if best else None
 
 
 def _sound(word: str) -> str:

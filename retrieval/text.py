@@ -12,6 +12,8 @@ import yaml
 Language = Literal["en", "es"]
 
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
+# Several of a thing known by its letters: `dbqs`, `plcs`, `pbls`.
+_ACRONYMS = re.compile(r"[bcdfghjklmnpqrstvwxz]{2,4}s")
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u2019\u2018\u02bc`", "'"))
 _SPANISH_SHARE = 0.3
 _STEMMERS = {"en": snowballstemmer.stemmer("english"), "es": snowballstemmer.stemmer("spanish")}
@@ -42,6 +44,8 @@ def words(text: str) -> list[str]:
 def stem(word: str, language: Language = "en") -> str:
     """The stem of a folded word."""
     bare = word.replace("'s", "").replace("'", "")
+    if _ACRONYMS.fullmatch(bare):
+        return bare[:-1]
     return str(_STEMMERS[language].stemWord(bare))
 
 

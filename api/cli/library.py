@@ -15,10 +15,11 @@ from rich.table import Table
 from api.cli.common import DataOption, errors, refuse, results
 from api.errors import UnsafeSetting
 from api.settings import load_settings
-from knowledge.checking import check_folder
+from knowledge.checking import check_folder, check_messages
 from knowledge.coverage import Coverage, coverage_of
 from knowledge.grades import grade_number
 from knowledge.library import BUNDLED_CARDS, Library
+from knowledge.messages import BUNDLED_MESSAGES
 from knowledge.reading import CardError
 from retrieval.hybrid import HybridRetriever, RetrievalConfig, build_retriever
 from retrieval.search import SearchRequest, SearchResult
@@ -30,6 +31,8 @@ app = typer.Typer(no_args_is_help=True, help="Check the cards, build the index, 
 def check(cards: Annotated[Path, typer.Option(help="The folder of the cards")] = BUNDLED_CARDS) -> None:
     """Validates every card; lists the faults and ends with status 1 when there are any."""
     found, faults = check_folder(cards)
+    if cards == BUNDLED_CARDS:
+        faults += check_messages(BUNDLED_MESSAGES, found)
     results.print(_planned(coverage_of(found)))
     for fault in faults:
         results.print(f"[red]✗[/red] {fault.where}: {fault.what}", highlight=False, markup=True)

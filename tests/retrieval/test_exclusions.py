@@ -41,6 +41,16 @@ def read(text: str) -> Exclusions:
         ("sin juegos ni kahoot, ¿cómo repaso?", {"game-based-review"}),
         ("ya hago boletos de salida, ¿qué más?", {"exit-ticket"}),
         ("no quiero usar kahoot", {"game-based-review"}),
+        ("number talks we've got, facts are still slow", {"number-talks"}),
+        ("gallery walks happen every friday so that's covered", {"gallery-walk"}),
+        ("stations were loud and i don't want them back", {"learning-centers"}),
+        ("exit tickets, nobody looks at them, so not that", {"exit-ticket"}),
+        ("exit tickets are required, fine, they do them. what else shows me who got it", {"exit-ticket"}),
+        ("tried points, tickets, dojo, the whole prize box, he could not care less", {"token-economy"}),
+        ("policy says zero homework now", {"homework-design"}),
+        ("we're not allowed to use phones, how do i poll them", {"student-response-systems"}),
+        ("kahoot is banned here", {"game-based-review"}),
+        ("trying to get away from kahoot", {"game-based-review"}),
     ],
 )
 def test_what_is_refused_or_done(text: str, slugs: set[str]) -> None:
@@ -60,6 +70,10 @@ def test_what_is_refused_or_done(text: str, slugs: set[str]) -> None:
         "a whole class review with no hands up at all",
         "I tried think pair share and they talk about fortnite",
         "they turn in papers without names",
+        "exit tickets are required and mine are bad",
+        "my jigsaw was a disaster, what went wrong",
+        "gallery walk was fun, we have five minutes left though",
+        "I tried a jigsaw once",
     ],
 )
 def test_what_only_sounds_like_a_refusal(text: str) -> None:

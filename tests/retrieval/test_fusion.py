@@ -1,3 +1,5 @@
+from dataclasses import asdict, fields
+
 import numpy as np
 import pytest
 
@@ -8,6 +10,7 @@ from retrieval.fusion import (
     Weights,
     keyword_score,
     meaning_score,
+    reciprocal_ranks,
     with_fair_shares,
     with_issues,
     with_related,
@@ -31,9 +34,9 @@ def similarities(slug: str, field: Field, value: float) -> np.ndarray:
 
 def test_lines_come_best_first_and_cards_with_fewer_are_filled_up() -> None:
     lines = TABLE.lines(similarities("second-card", Field.LINE, 0.9))
-    assert lines.shape == (2, 8)
-    assert lines[1].tolist() == pytest.approx([0.9] * 8)
-    assert lines[0].tolist() == pytest.approx([0.1] * 7 + [-1.0])
+    assert lines.shape == (2, 9)
+    assert lines[1].tolist() == pytest.approx([0.9] * 9)
+    assert lines[0].tolist() == pytest.approx([0.1] * 8 + [-1.0])
 
 
 def test_the_best_section_of_each_card() -> None:
@@ -77,3 +80,12 @@ def test_every_favorite_gets_a_seat() -> None:
     assert with_fair_shares([1, 2, 3], [], 2) == [1, 2, 3]
     assert with_fair_shares([1, 2, 3, 4], [4, 3, 2], 2) == [4, 3, 1, 2]
     assert with_fair_shares([], [], 5) == []
+
+
+def test_plain_fusion_gives_the_share_of_the_rank_and_nothing_for_nothing() -> None:
+    assert reciprocal_ranks(row(0.2, 0.9, 0.0)).tolist() == pytest.approx([1 / 62, 1 / 61, 0])
+
+
+def test_the_fitted_weights_are_those_of_the_file() -> None:
+    assert asdict(Weights.fitted()).keys() == {field.name for field in fields(Weights)}
+    assert min(asdict(Weights.fitted()).values()) >= 0

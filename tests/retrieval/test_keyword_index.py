@@ -1,7 +1,8 @@
 import numpy as np
 
+from knowledge.messages import Message
 from retrieval.keyword_index import KeywordIndex
-from retrieval.passages import passages_of
+from retrieval.passages import messages_as_passages, passages_of
 from retrieval.text import terms
 from tests.retrieval.making import make_card
 
@@ -34,3 +35,11 @@ def test_no_terms_no_scores() -> None:
 
 def test_held_counts_distinct_terms() -> None:
     assert INDEX.held(["hand", "hand", "callback", "unheard"], SLUGS.index("cold-call")) == 1
+
+
+def test_a_judged_message_lends_its_words_to_the_cards_it_speaks_for() -> None:
+    judged = Message("crickets again in algebra", {"cold-call": 3, "jigsaw": 1})
+    passages = [passage for card in CARDS for passage in passages_of(card)]
+    index = KeywordIndex([*passages, *messages_as_passages([judged], SLUGS)], SLUGS)
+    signal, cold_call, jigsaw = index.scores(terms("crickets"))
+    assert cold_call > jigsaw > signal == 0

@@ -54,3 +54,21 @@ def test_words_that_teachers_use_anyway_weigh_less() -> None:
     (exit_ticket,) = book.find("exit ticket", tokens("exit ticket"))
     assert stations.weight < 0.5 <= exit_ticket.weight
     assert exit_ticket.name == "Exit ticket"
+
+
+def test_letters_one_by_one_are_a_word() -> None:
+    book = NameBook([make_card("activating-prior-knowledge", "Activating prior knowledge", aliases=["KWL chart"])])
+    for text in ("K-W-L charts", "k.w.l chart", "KWL chart"):
+        assert [naming.slugs for naming in book.find(text, tokens(text))] == [("activating-prior-knowledge",)], text
+
+
+def test_numbers_are_the_same_in_words_and_digits() -> None:
+    book = NameBook([make_card("five-practices", "5 Practices discussion", aliases=["five practices"])])
+    for text in ("the 5 practices", "the five practices"):
+        assert [naming.slugs for naming in book.find(text, tokens(text))] == [("five-practices",)], text
+
+
+def test_several_of_what_is_known_by_its_letters() -> None:
+    book = NameBook([make_card("document-based-inquiry", "Document-based inquiry", aliases=["DBQ"])])
+    text = "DBQs with kids who read at a 4th grade level"
+    assert [naming.slugs for naming in book.find(text, tokens(text))] == [("document-based-inquiry",)]

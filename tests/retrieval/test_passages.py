@@ -1,5 +1,6 @@
 from knowledge.library import Library
-from retrieval.passages import WORDS_PER_PASSAGE, Field, passages_of
+from knowledge.messages import Message
+from retrieval.passages import WORDS_PER_PASSAGE, Field, messages_as_passages, passages_of
 from tests.retrieval.making import make_card
 
 
@@ -7,7 +8,7 @@ def test_each_line_is_a_passage_of_its_language() -> None:
     card = make_card("a-card", "A card", lines=["they shout all day long"])
     lines = [passage for passage in passages_of(card) if passage.field is Field.LINE]
     assert [line.text for line in lines] == [*card.front.teachers_say.en, *card.front.teachers_say.es]
-    assert [line.language for line in lines].count("es") == 2
+    assert [line.language for line in lines].count("es") == 3
 
 
 def test_names_hold_every_alias_and_the_category() -> None:
@@ -43,3 +44,17 @@ def test_ids_follow_the_content() -> None:
 def test_ids_of_the_library_are_unique(library: Library) -> None:
     ids = [passage.id for card in library for passage in passages_of(card)]
     assert len(ids) == len(set(ids))
+
+
+def test_a_message_speaks_for_the_cards_that_help_by_how_much() -> None:
+    judged = Message("they stare at me and nobody moves", {"wait-time": 3, "cold-call": 1, "not-here": 2})
+    strange = Message("nothing of this library helps", {"not-here": 3})
+    (passage,) = messages_as_passages([judged, strange], {"wait-time", "cold-call"})
+    shares = dict(passage.speaks_for)
+    assert shares["wait-time"] == 1 > shares["cold-call"] > 0
+    assert shares.keys() == {"wait-time", "cold-call"}
+    assert (passage.field, passage.embedded) == (Field.MESSAGE, judged.text)
+
+
+def test_a_part_of_a_card_speaks_for_that_card_alone() -> None:
+    assert {p.speaks_for for p in passages_of(make_card("a-card", "A card"))} == {(("a-card", 1.0),)}
