@@ -2,13 +2,14 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
 from retrieval.names import Key, Naming, Token, tokens
+from retrieval.refusals import refused_afterwards
 from retrieval.text import fold
 
 _EVERYDAY = Path(__file__).with_name("ruled_out.yaml")
@@ -24,11 +25,13 @@ _REFUSALS = (
     r"(?:i|we) (?:won't|wont|will not|refuse to|would rather not) (?:use|do|have|give|run|assign|try|touch)",
     r"(?:i|we)(?:'m| am|'re| are) not (?:allowed to|going to|doing|a fan of)",
     r"(?:i|we) (?:can't|cant|cannot) (?:use|have|give)",
-    r"(?:please )?(?:don't|dont|do not) (?:tell me to|say|suggest|give me|recommend|make me|want)",
+    r"(?:don't|dont|do not) (?:you dare )?(?:tell me to|say|send me|suggest|give me|recommend|make me|want)",
     r"(?:i|we) (?:really |just )?(?:hate|dislike|can't stand|cant stand)",
-    r"(?:sick|tired|fed up|done) (?:of|with)",
+    r"(?:sick|tired|fed up|done|over) (?:of|with)|(?:we|i) lost",
+    r"(?:one more|another) (?:person|\w+) (?:tells|says|mentions|asks|suggests)(?: \w+){0,2}?(?: to| about)?",
     r"instead of|rather than|other than|besides|except(?: for)?|anything but|apart from|aside from|without|w/o|minus",
     r"(?:that|which)(?:'s| is|'re| are)? not|(?:that|which) (?:isn't|isnt|aren't|arent)",
+    r"(?:given|give|giving) up on|been there done that with|no me digas que",
     r"no more|enough (?:of|with)|never again|not another|not the|zero|ban(?:s|ned)?(?: on)?",
     r"(?:get|getting|got|move|moving|stay|staying|steer|steering) (?:off(?: of)?|away from|rid of|clear of)",
     r"(?:am|are|is|are|i'm|we're|he's|she's|they're) (?:not|never) allowed(?: to)?(?: use| have| do)?|not permitted to",
@@ -50,30 +53,17 @@ _DONE_BEFORE = re.compile(
     r"\b(?:i|we) (?:do|use|have|run|did)\b(?P<object>[^.;!?]{3,60}?)"
     r"\b(?:already|all the time|every ?day|every ?week|ya)\b"
 )
-_TRIED = re.compile(r"\b(?:(?:i|we)(?:'ve| have)? (?:tried|try|did|do|use|used)|probe|intente)\b")
+_TRIED = re.compile(r"\b(?:(?:i|we)(?:'ve| have)? (?:tried|try|did|do|use|used|done|had)|probe|intente)\b")
 _WANTS_OTHER = re.compile(
     r"\b(?:other (?:ways?|ideas?|options?)|what else|(?:some|any)thing (?:else|new|different|other)|alternatives?|"
-    r"else can|how else|otras? (?:cosas?|formas?|maneras?|ideas?)|que mas)\b"
+    r"else can|how else|now what|what now|what(?:'s|s)? next|follow.?up|instead|a different way|isn't another|"
+    r"something (?:lighter|quicker|that isn't|that is not|that's not|i haven't)|(?:tell|give|show) me something|"
+    r"otras? (?:cosas?|formas?|maneras?|ideas?)|que mas)\b"
 )
 _CLAUSE_END = re.compile(
     r"[.;:?!\n]|"
     r",? \b(?:but|how|what|because|so|who|when|he|she|they|it|i|we|pero|como|que|porque|cuando|what's|hows|how's)\b"
 )
-# What is refused may stand first: "norms we've got", "stations were loud and I don't want them back".
-_AT_ONCE = (
-    r"(?:i|we)(?:'ve| have)(?: already)? (?:got|done)\b|"
-    r"(?:i'm|im|i am|we're|we are) (?:all )?(?:good|set|fine) (?:on|with|at)\b|"
-    r"(?:i|we) (?:already|do not want|don't want|dont want|hate)\b|ya (?:hago|hacemos|tengo|tenemos|uso|usamos)\b|"
-    r"(?:is|are|'s|'re) (?:out|off the table|not an option|banned|forbidden|not allowed|covered|handled)\b"
-)
-_LATER = (
-    r"(?:so|and) (?:that's|thats|that is|it's|they're|those are) (?:all )?(?:covered|handled|done|taken care of)|"
-    r"(?:do not|don't|dont) (?:want|need) (?:it|them|that|those|more of (?:it|them|that|those))\b|"
-    r"so not (?:that|those|them|it)\b|no thanks?\b|never again|(?:i'm|we're|im) (?:done|through) with (?:it|them|that)"
-)
-_DONE = r"(?:they|we|i|kids|students) (?:all )?(?:do|did|use|have) (?:it|them|that|those)\b"
-_AFTERWARDS = re.compile(rf"\W{{0,3}}(?:{_AT_ONCE})|[^.!?\n]{{0,70}}?\b(?:{_LATER})")
-_DONE_AFTERWARDS = re.compile(rf"[^.!?\n]{{0,70}}?\b(?:{_DONE})")
 _LISTED_AS_TRIED = re.compile(
     r"(?:^|[.!?;\n] ?|\b(?:i|we)(?:'ve| have)? )(?:already )?tried\b(?=[^.!?;\n]{3,40},[^.!?;\n]{3,40},)"
 )
@@ -105,7 +95,9 @@ class ExclusionReader:
         things = [*sure, *self._everyday(words, sure)]
         slugs: dict[str, None] = {}
         places = []
-        for start, begin, end in (*_refused(folded, namings), *_refused_afterwards(folded, things)):
+        afterwards = refused_afterwards(folded, things, bool(_WANTS_OTHER.search(folded)))
+        later = [(thing.start, thing.start, thing.end) for thing in afterwards]
+        for start, begin, end in (*_refused(folded, namings), *later):
             found = [slug for thing in things if begin <= thing.start < end for slug in thing.slugs]
             if found:
                 slugs.update(dict.fromkeys(found))
@@ -133,15 +125,6 @@ def _refused(folded: str, namings: Sequence[Naming]) -> Iterator[tuple[int, int,
         yield done.start(), done.start("object"), done.end()
     for tried in (_TRIED if _WANTS_OTHER.search(folded) else _LISTED_AS_TRIED).finditer(folded):
         yield tried.start(), tried.end(), _object_end(folded, tried.end())
-
-
-def _refused_afterwards(folded: str, namings: Iterable[Naming]) -> Iterator[tuple[int, int, int]]:
-    """Where something named is refused by what follows: the same three places."""
-    wants_other = bool(_WANTS_OTHER.search(folded))
-    for naming in namings:
-        found = _AFTERWARDS.match(folded, naming.end) or (wants_other and _DONE_AFTERWARDS.match(folded, naming.end))
-        if found:
-            yield naming.start, naming.start, naming.end
 
 
 def _object_end(folded: str, begin: int) -> int:

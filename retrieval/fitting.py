@@ -1,4 +1,4 @@
-"""Fits the weights of the fusion on judged queries: `python -m retrieval.fitting QUERIES.jsonl [--data DIR]`.
+"""Fits the weights of the fusion on judged queries: `python -m retrieval.fitting QUERIES.jsonl … [--data DIR]`.
 
 Coordinate ascent on nDCG@5: one weight after another is scaled while that helps, until none does. The judged evidence
 is gathered once, so that a set of weights costs milliseconds a query. Writes `weights.yaml` beside this file. Fit on
@@ -62,12 +62,12 @@ def fit(goodness: Goodness, weights: Weights, tell: Callable[[str], object]) -> 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("queries", type=Path)
+    parser.add_argument("queries", type=Path, nargs="+")
     parser.add_argument("--data", type=Path, default=Path("data"))
     options = parser.parse_args()
     retriever = build_retriever(Library.read(), RetrievalConfig(options.data / "index"))
     retriever.open_vectors()
-    goodness = goodness_on(retriever, read_queries(options.queries))
+    goodness = goodness_on(retriever, [query for file in options.queries for query in read_queries(file)])
     fitted = fit(goodness, Weights.fitted(), lambda line: sys.stdout.write(line + "\n"))
     _FILE.write_text(yaml.safe_dump(asdict(fitted), sort_keys=False), encoding="utf-8")
 

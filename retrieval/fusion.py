@@ -50,6 +50,10 @@ class PassageTable:
     def __init__(self, passages: Sequence[Passage], slugs: Sequence[str]) -> None:
         self._lines = _places(passages, slugs, Field.LINE)
         self._sections = _places(passages, slugs, Field.SECTION)
+        self.said = np.array(
+            [n for n, p in enumerate(passages) if p.field in (Field.LINE, Field.MESSAGE)], dtype=np.intp
+        )
+        """Where what teachers say stands: their lines and judged messages."""
 
     def lines(self, similarities: Row) -> Matrix:
         """The similarities of each card's lines, best first: shape (cards, lines)."""

@@ -131,7 +131,7 @@ class HybridRetriever:
         if self._meaning is None or not self._cards:
             return None
         try:
-            return self._meaning.measure([wording.text for reading in query.readings for wording in reading])
+            return self._meaning.measure([wording.text for wording in query.wordings])
         except VectorsUnavailable as error:
             self._give_up_vectors(error)
             return None

@@ -64,9 +64,14 @@ class Query:
     of_measuring: bool
 
     @property
-    def readings(self) -> list[list[Wording]]:
-        """The whole, then each issue; each as it was written and, when that was Spanish, in English too."""
-        return [_wordings(text, self.language) for text in (self.text, *self.issues)]
+    def wordings(self) -> list[Wording]:
+        """The whole as it was written and, when that was Spanish, in English too."""
+        return _wordings(self.text, self.language)
+
+    @property
+    def worded_issues(self) -> list[list[Wording]]:
+        """The same for each issue."""
+        return [_wordings(issue, self.language) for issue in self.issues]
 
     @property
     def terms(self) -> list[str]:

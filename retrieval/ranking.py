@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from copy import copy
-from itertools import count
 from typing import Literal, NamedTuple
 
 import numpy as np
@@ -31,6 +30,8 @@ Use = Literal["hybrid", "keyword", "vector"]
 """Which channels count; one alone is only for comparison."""
 
 _SEATS_SHARED = 5
+_BARRED = np.float32(-1e6)
+"""The score of a card that must not come."""
 
 
 class Ranking(NamedTuple):
@@ -66,7 +67,7 @@ class Ranker:
             scores = np.where(barred, 0, fit + adjustment)
             # Whoever will not hear of one card wants something of its kind: its neighbors have its word.
             scores = np.where(ruled_out, scores.max(initial=0), scores)
-            return np.where(barred, -np.inf, with_related(scores, self._related, self._weights))
+            return np.where(barred, _BARRED, with_related(scores, self._related, self._weights))
 
         whole, *issues = map(judged, fits)
         scores = with_issues(whole, issues, self._weights)
@@ -91,18 +92,20 @@ class Ranker:
     def confident(self, query: Query, meaning: Meaning | None) -> bool:
         """Whether the library answers the query at all."""
         terms = query.terms
-        keyword = self._keywords.scores(terms)
         if meaning is None:
-            return confident_by_words(query, terms, keyword, self._keywords)
-        return confident_by_meaning(query, meaning, keyword, self._table)
+            return confident_by_words(query, terms, self._keywords)
+        return confident_by_meaning(query, meaning, terms, self._keywords, self._table)
 
     def _fits(self, query: Query, meaning: Meaning | None, use: Use) -> list[Row]:
-        """How well each card fits the whole and each issue: the mean over their wordings."""
-        rows = count()
-        return [
-            np.mean([self._fit(wording, meaning, next(rows), use) for wording in reading], axis=0)
-            for reading in query.readings
+        """How well each card fits the whole, and each issue by its words: the mean over their wordings.
+
+        An issue has few words, and each sentence that is embedded takes as long as all the rest.
+        """
+        whole = [self._fit(wording, meaning, row, use) for row, wording in enumerate(query.wordings)]
+        issues = [
+            [keyword_score(self._keywords.scores(wording.terms)) for wording in issue] for issue in query.worded_issues
         ]
+        return [np.mean(fits, axis=0) for fits in (whole, *issues)]
 
     def _fit(self, wording: Wording, meaning: Meaning | None, row: int, use: Use) -> Row:
         """How well each card fits one wording, by the channels at hand."""

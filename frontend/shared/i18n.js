@@ -1,32 +1,44 @@
 /** The interface's language: message files by locale, English where a message is missing. */
 
 const files = new Map();
+const parts = new Set(['']);
+let wanted = 'en';
 let current = { tag: 'en', messages: {}, plurals: new Intl.PluralRules('en') };
 
 /** @param {string} language */
 async function read(language) {
-  if (!files.has(language)) {
-    const response = await fetch(new URL(`./messages/${language}.json`, import.meta.url)).catch(() => null);
-    if (!response?.ok) return {};
-    files.set(language, await response.json());
-  }
-  return files.get(language);
+  const missing = [...parts].map((part) => part + language).filter((name) => !files.has(name));
+  await Promise.all(
+    missing.map(async (name) => {
+      const response = await fetch(new URL(`./messages/${name}.json`, import.meta.url)).catch(() => null);
+      if (response?.ok) files.set(name, await response.json());
+    }),
+  );
 }
+
+const known = (language) => Object.assign({}, ...[...parts].map((part) => files.get(part + language)));
 
 /**
  * @param {string} tag a language tag such as `es-MX`
  * @returns {Promise<void>} once every message is at hand
  */
 export async function useLocale(tag) {
-  let known = 'en';
   try {
-    known = Intl.getCanonicalLocales(tag)[0] ?? 'en';
+    wanted = Intl.getCanonicalLocales(tag)[0] ?? 'en';
   } catch {
-    // Not a language tag: English it is.
+    wanted = 'en'; // Not a language tag: English it is.
   }
-  const language = known.split('-')[0];
-  const [english, own] = await Promise.all([read('en'), language === 'en' ? {} : read(language)]);
-  current = { tag: known, messages: { ...english, ...own }, plurals: new Intl.PluralRules(known) };
+  const tagged = wanted;
+  const language = tagged.split('-')[0];
+  await Promise.all([read('en'), language === 'en' || read(language)]);
+  const messages = { ...known('en'), ...known(language) };
+  current = { tag: tagged, messages, plurals: new Intl.PluralRules(tagged) };
+}
+
+/** Adds the messages that not every visit needs. @param {string} part a folder of them, such as `library/` */
+export async function useMessages(part) {
+  parts.add(part);
+  await useLocale(wanted);
 }
 
 export const locale = () => current.tag;

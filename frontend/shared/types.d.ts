@@ -39,7 +39,7 @@ export type Entry = { id: string; title: string; purpose: string | null; updated
 /** A message not yet acknowledged. `thread` holds the messages of one conversation together before the conversation exists. */
 export type Item = { client_message_id: string; thread: string; conversation: string | null; purpose: string | null; text: string };
 
-/** What the page's address says. */
-export type Place = { conversation: string | null; card: string | null; section: string | null };
+/** What the page's address says. `library` is the whole address where it is one of the library's pages. */
+export type Place = { conversation: string | null; card: string | null; section: string | null; library?: string | null };
 
 export type Call = { method?: string; body?: unknown; headers?: Record<string, string>; signal?: AbortSignal; keepalive?: boolean };

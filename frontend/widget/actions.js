@@ -27,12 +27,22 @@ function send(panel, text, purpose) {
   panel.updateComplete.then(() => panel.find('debrief-transcript')?.toEnd());
 }
 
+/** Puts a text below what is in the composer. @param {Panel} panel @param {string} text */
+function add(panel, text) {
+  const composer = panel.find('debrief-composer');
+  const before = composer.text.trim() ? `${composer.text.trimEnd()}\n` : '';
+  composer.put(before + text);
+}
+
+/** @param {Panel} panel */
+function clearView(panel) {
+  Object.assign(panel, { menuOpen: false, planOpen: false, library: null, notice: '' });
+}
+
 /** @param {Panel} panel @param {string | null} id */
 async function show(panel, id) {
   const { thread } = sessionOf(panel);
-  panel.menuOpen = false;
-  panel.notice = '';
-  panel.planOpen = false;
+  clearView(panel);
   if (id) await attempt(panel, () => thread.open(id));
   else thread.clear(panel.purpose);
   panel.remember();
@@ -53,9 +63,8 @@ export const actions = {
   'sign-out': (panel) =>
     attempt(panel, async () => {
       await sessionOf(panel).signOut();
-      panel.session = null;
-      panel.state = 'signed-out';
-      panel.card = null;
+      clearView(panel);
+      Object.assign(panel, { session: null, state: 'signed-out', card: null });
       panel.remember();
     }),
   'choose-theme': (panel, { theme }) => {
@@ -94,9 +103,21 @@ export const actions = {
     panel.card = { slug, section: section || null };
     panel.remember();
   },
-  'ask-about': (panel, { name }) => {
+  'ask-about': (panel, { text }) => {
     if (panel.size !== 'large') actions['close-drawer'](panel, { side: 'end' });
-    panel.find('debrief-composer').put(t('card.ask.text', { name }));
+    panel.find('debrief-composer').put(text);
+  },
+  'open-library': (panel, { address, replace }) => {
+    clearView(panel);
+    Object.assign(panel, { library: address, card: null });
+    panel.remember({ replace });
+  },
+  'open-menu': (panel) => {
+    panel.menuOpen = true;
+  },
+  begin: async (panel, { text }) => {
+    await show(panel, null);
+    add(panel, text);
   },
   'open-plan': (panel) => {
     panel.rememberFocus();
@@ -131,11 +152,7 @@ export const actions = {
     if (message.status === 'refused') sessionOf(panel).thread.drop(message);
     panel.find('debrief-composer').put(message.text);
   },
-  correct: (panel, { name, value }) => {
-    const composer = panel.find('debrief-composer');
-    const before = composer.text.trim() ? `${composer.text.trimEnd()}\n` : '';
-    composer.put(before + t('known.correction', { name: name.toLowerCase(), value }));
-  },
+  correct: (panel, { name, value }) => add(panel, t('known.correction', { name: name.toLowerCase(), value })),
   problem: (panel, { problem }) => panel.showProblem(problem),
   say: (panel, { text }) => {
     panel.spoken = text;

@@ -1,22 +1,26 @@
-/** What the page's address says in page mode: which conversation, and which card is open at which section. */
+/** What the page's address says: which conversation, and which card is open beside it; or a page of the library. */
 
 /** @typedef {import('../shared/types').Place} Place */
 
 /** @returns {Place} */
 export function readAddress() {
-  const url = new URL(location.href);
-  const slug = /^\/library\/([a-z0-9-]+)$/.exec(url.pathname)?.[1] ?? url.searchParams.get('card');
-  return { conversation: url.searchParams.get('conversation'), card: slug, section: url.hash.slice(1) || null };
+  const { pathname, searchParams, search, hash } = new URL(location.href);
+  return {
+    conversation: searchParams.get('conversation'),
+    card: searchParams.get('card'),
+    section: hash.slice(1) || null,
+    library: /^\/library\b/.test(pathname) ? pathname + search + hash : null,
+  };
 }
 
 /**
  * @param {Place} place
  * @returns {string}
  */
-export function addressOf({ conversation, card, section }) {
-  const hash = card && section ? `#${section}` : '';
-  if (!conversation) return card ? `/library/${card}${hash}` : '/';
-  return `/?${new URLSearchParams({ conversation, ...(card ? { card } : {}) })}${hash}`;
+export function addressOf({ conversation, card, section, library }) {
+  if (library) return library;
+  const query = new URLSearchParams({ ...(conversation && { conversation }), ...(card && { card }) }).toString();
+  return `/${query && `?${query}`}${card && section ? `#${section}` : ''}`;
 }
 
 /**

@@ -3,6 +3,7 @@ import { daysFromToday, relativeDay, t } from '../shared/i18n.js';
 import { plainText } from '../shared/markdown.js';
 import { DebriefElement, define } from './element.js';
 import { icon, sign, tool } from './icons.js';
+import { followed } from './library-address.js';
 import './account-menu.js';
 
 /** @typedef {import('../shared/types').Entry} Entry */
@@ -21,9 +22,10 @@ function period(entry) {
  * `<debrief-history>`: the teacher's conversations: search, open, rename, delete with undo; and the account at the
  * foot.
  *
- * Attributes: `current` (the open conversation's id), `theme`. Properties: `history`, `me`.
- * Events: `new-conversation`, `open-conversation {id}`, and those of the account menu.
- * Parts: `history`, `entry`, `undo`.
+ * Attributes: `current` (the open conversation's id), `theme`, `linked` (there is a page of the library to go to).
+ * Properties: `history`, `me`, `library` (the address of the page of the library that is shown, or null).
+ * Events: `new-conversation`, `open-conversation {id}`, `open-library {address}`, and those of the account menu.
+ * Parts: `history`, `entry`, `undo`, `library`.
  */
 export class HistoryList extends DebriefElement {
   static properties = {
@@ -31,6 +33,8 @@ export class HistoryList extends DebriefElement {
     me: { attribute: false },
     current: {},
     theme: {},
+    linked: { type: Boolean },
+    library: { attribute: false },
     renaming: { state: true },
   };
 
@@ -43,7 +47,10 @@ export class HistoryList extends DebriefElement {
       color: var(--debrief-accent); }
     .brand .cut-out { stroke: var(--debrief-sunken); stroke-width: 1.9; }
     .brand svg { inline-size: 1.5em; block-size: 1.5em; }
-    .new { justify-content: flex-start; border-radius: 10px; }
+    .new, .library { justify-content: flex-start; border-radius: 10px; }
+    .library { border-color: transparent; background: none; margin-block: -8px; }
+    .library[aria-current="page"] { color: var(--debrief-accent); font-weight: 600;
+      background: color-mix(in srgb, var(--debrief-accent) 9%, transparent); }
     .search { position: relative; }
     .search svg { position: absolute; inset-inline-start: 10px; inset-block-start: 50%; translate: 0 -50%;
       color: var(--debrief-quiet); pointer-events: none; }
@@ -78,6 +85,8 @@ export class HistoryList extends DebriefElement {
     this.me = null;
     this.current = '';
     this.theme = '';
+    this.linked = false;
+    this.library = null;
     this.renaming = '';
     this.typing = 0;
     this.changed = () => this.requestUpdate();
@@ -88,6 +97,16 @@ export class HistoryList extends DebriefElement {
     if (!changes.has('history')) return;
     changes.get('history')?.removeEventListener('change', this.changed);
     this.history?.addEventListener('change', this.changed);
+  }
+
+  #follow(event) {
+    const address = followed(event);
+    if (address) this.tell('open-library', { address });
+  }
+
+  #libraryLink() {
+    return html`<a class="button library" part="library" href="/library" @click=${this.#follow}
+      aria-current=${this.library ? 'page' : 'false'}>${icon('ask')}${t('library')}</a>`;
   }
 
   #search(event) {
@@ -168,6 +187,7 @@ export class HistoryList extends DebriefElement {
         <p class="brand">${sign}Debrief</p>
         <button class="button new" type="button"
           @click=${() => this.tell('new-conversation')}>${icon('add')}${t('new')}</button>
+        ${this.linked ? this.#libraryLink() : ''}
         <div class="search">${icon('search')}<input class="field" type="search" aria-label=${t('history.search')}
           placeholder=${t('history.search')} @input=${this.#search}></div>
       </div>

@@ -18,7 +18,7 @@ export const panelStyles = css`
   .measure { inline-size: 100%; max-inline-size: calc(44rem + 40px); margin-inline: auto; padding-inline: 20px; }
   .strip { border-block-end: 1px solid var(--debrief-line); padding-block: 0 4px; }
   :host([size="small"]) .strip { padding-block: 2px; }
-  debrief-transcript, .blank { flex: 1; min-block-size: 0; }
+  debrief-transcript, debrief-library, .blank { flex: 1; min-block-size: 0; }
   .blank { overflow-y: auto; overscroll-behavior: contain; }
   .blank:focus-visible { outline-offset: -3px; }
   .bottom::before { content: ''; position: absolute; inset-inline: 0; inset-block-end: 100%; block-size: 20px;
@@ -39,5 +39,10 @@ export const panelStyles = css`
   .center { block-size: 100%; display: grid; place-content: center; justify-items: center; gap: 14px; padding: 24px;
     text-align: center; }
   @media (pointer: coarse) { debrief-directiveness { min-block-size: var(--debrief-target); } }
+  @media print {
+    :host { overflow: visible; }
+    .frame { display: block; }
+    debrief-drawer, .skip { display: none; }
+  }
   @media (max-height: 560px) { .bottom debrief-directiveness, .bottom .fine { display: none; } }
 `;

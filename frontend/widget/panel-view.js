@@ -13,9 +13,7 @@ import './welcome.js';
 /** @param {Panel} panel */
 function header(panel) {
   const readers = panel.session.thread.conversation?.shared_with ?? [];
-  const openMenu = () => {
-    panel.menuOpen = true;
-  };
+  const openMenu = () => actions['open-menu'](panel);
   const openPlan = () => actions['open-plan'](panel);
   return html`<header class="top" part="header">
     ${panel.narrow ? tool('menu', t('history'), openMenu, { expanded: panel.menuOpen }) : ''}
@@ -74,7 +72,8 @@ function side(panel) {
   const { card, api, shownPlan } = panel;
   const plan = panel.planOpen && shownPlan;
   const modal = panel.size !== 'large' || panel.mode !== 'page';
-  const reader = () => html`<debrief-card slug=${card.slug} .section=${card.section} .api=${api}></debrief-card>`;
+  const reader = () => html`<debrief-card slug=${card.slug} .section=${card.section} .api=${api}
+    ?linked=${panel.mode === 'page'}></debrief-card>`;
   const sheet = () => html`<div class="sheet"><debrief-plan .plan=${plan} .api=${api}></debrief-plan></div>`;
   return html`<debrief-drawer class="end" side="end" closable label=${t(card ? 'card' : 'plan')}
     ?open=${Boolean(card || plan)} ?modal=${modal}>
@@ -83,21 +82,32 @@ function side(panel) {
 }
 
 /** @param {Panel} panel */
+function talk(panel) {
+  const stage = panel.session.thread.messages.findLast((one) => one.stage)?.stage;
+  return html`${header(panel)}
+    ${stage ? html`<div class="strip"><div class="measure"><debrief-stage
+      .stage=${stage}></debrief-stage></div></div>` : ''}
+    ${conversation(panel)} ${footer(panel)}`;
+}
+
+/** @param {Panel} panel */
 function signedIn(panel) {
-  const { thread, history, me } = panel.session;
-  const stage = thread.messages.findLast((one) => one.stage)?.stage;
+  const { session, library, narrow, api } = panel;
+  const { thread, history, me } = session;
   return html`<div class="frame" ?inert=${panel.state === 'expired'}>
-    <button class="button main skip" type="button" @click=${() => panel.focus()}>${t('skip')}</button>
-    <debrief-drawer class="start" side="start" label=${t('history')} ?open=${!panel.narrow || panel.menuOpen}
-      ?modal=${panel.narrow}>
-      <debrief-history .history=${history} .me=${me} current=${thread.id ?? ''} theme=${panel.theme}></debrief-history>
+    <button class="button main skip" type="button" @click=${() => panel.focus()}>${t(
+      library ? 'skip.library' : 'skip',
+    )}</button>
+    <debrief-drawer class="start" side="start" label=${t('history')} ?open=${!narrow || panel.menuOpen}
+      ?modal=${narrow}>
+      <debrief-history .history=${history} .me=${me} current=${(!library && thread.id) || ''} theme=${panel.theme}
+        ?linked=${panel.mode === 'page'} .library=${library}></debrief-history>
     </debrief-drawer>
-    <main class="middle" part="conversation">
-      ${header(panel)}
-      ${stage ? html`<div class="strip"><div class="measure"><debrief-stage
-        .stage=${stage}></debrief-stage></div></div>` : ''}
-      ${conversation(panel)} ${footer(panel)}
-    </main>
+    <main class="middle" part="conversation">${
+      library
+        ? html`<debrief-library address=${library} .api=${api} ?narrow=${narrow}>${t('loading')}</debrief-library>`
+        : talk(panel)
+    }</main>
     ${side(panel)}
   </div>`;
 }

@@ -36,6 +36,7 @@ export class Panel extends DebriefElement {
     size: { reflect: true },
     state: { state: true },
     card: { state: true },
+    library: { state: true },
     planOpen: { state: true },
     menuOpen: { state: true },
     notice: { state: true },
@@ -56,6 +57,8 @@ export class Panel extends DebriefElement {
     this.size = 'large';
     this.state = 'loading';
     this.card = null;
+    /** The address of the page of the library that is shown. */
+    this.library = null;
     this.planOpen = false;
     this.menuOpen = false;
     this.notice = '';
@@ -153,11 +156,12 @@ export class Panel extends DebriefElement {
     sayAgain();
   }
 
-  async #goTo({ conversation, card, section }) {
+  async #goTo({ conversation, card, section, library = null }) {
     const session = this.session;
     if (!session) return;
+    this.library = library;
     this.card = card ? { slug: card, section } : null;
-    if (conversation === session.thread.id) return;
+    if (library || conversation === session.thread.id) return;
     try {
       if (conversation) await session.thread.open(conversation);
       else session.thread.clear(this.purpose);
@@ -177,7 +181,8 @@ export class Panel extends DebriefElement {
       else sessionStorage.removeItem(EMBEDDED_PLACE);
       return;
     }
-    writeAddress({ conversation, card: this.card?.slug ?? null, section: this.card?.section ?? null }, options);
+    const { slug: card = null, section = null } = this.card ?? {};
+    writeAddress({ conversation, card, section, library: this.library }, options);
   }
 
   /** @param {Problem} problem @param {string} [text] */
@@ -228,7 +233,7 @@ export class Panel extends DebriefElement {
   }
 
   focus() {
-    (this.find('debrief-composer') ?? this.find('debrief-sign-in'))?.focus();
+    this.find('debrief-composer, debrief-library, debrief-sign-in')?.focus();
   }
 
   #measure() {
@@ -259,11 +264,12 @@ export class Panel extends DebriefElement {
     if (this.state === 'signed-out' || this.state === 'expired') need('sign-in');
     if (this.size !== 'small' || this.menuOpen) need('drawer', 'history-list');
     if (this.card) need('drawer', 'card-reader');
+    if (this.library) need('library');
     if (this.planOpen) need('drawer', 'plan');
   }
 
   render() {
-    if (this.mode === 'page') document.title = this.heading ? `${this.heading} · Debrief` : 'Debrief';
+    if (this.mode === 'page' && !this.library) document.title = this.heading ? `${this.heading} · Debrief` : 'Debrief';
     return view(this);
   }
 }

@@ -1,6 +1,8 @@
 import { css, html } from '../vendor/lit.js';
-import { date, t, term } from '../shared/i18n.js';
+import { date, t, term, useMessages } from '../shared/i18n.js';
 import { DebriefElement, define } from './element.js';
+
+await useMessages('stage/');
 
 const STATIONS = {
   impact: ['identify', 'learn', 'improve'],

@@ -1,6 +1,8 @@
 """A browser, a server and a page on which a teacher is signed in."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -24,11 +26,11 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.fixture
-def context(browser: Browser, server: FrontendServer) -> Iterator[BrowserContext]:
+@contextmanager
+def watched(browser: Browser, server: FrontendServer, **options: Any) -> Iterator[BrowserContext]:
     """A fresh browser profile. Whatever a test does, no page may ask another origin for anything or throw an error."""
-    server.pull(held=True, cut_after=None)
-    context = browser.new_context(viewport={"width": 1280, "height": 860}, locale="en-US", base_url=server.url)
+    given = {"viewport": {"width": 1280, "height": 860}, "locale": "en-US", "base_url": server.url, **options}
+    context = browser.new_context(**given)
     context.set_default_timeout(8000)
     foreign: list[str] = []
     errors: list[str] = []
@@ -36,10 +38,38 @@ def context(browser: Browser, server: FrontendServer) -> Iterator[BrowserContext
     context.on("weberror", lambda error: errors.append(str(error.error)))
     context.on("console", lambda said: errors.append(said.text) if "Content Security Policy" in said.text else None)
     yield context
-    server.pull(held=False)
     context.close()
     assert foreign == []
     assert errors == []
+
+
+@pytest.fixture
+def context(browser: Browser, server: FrontendServer) -> Iterator[BrowserContext]:
+    """A browser profile of the test's own."""
+    server.pull(held=True, cut_after=None)
+    with watched(browser, server) as context:
+        yield context
+        server.pull(held=False)
+
+
+@pytest.fixture(scope="module")
+def signed_in(browser: Browser, server: FrontendServer) -> Any:
+    """The cookies of a teacher, for the tests of a module that change nothing of hers."""
+    context = browser.new_context(base_url=server.url)
+    context.request.get(server.new_teacher())
+    state = context.storage_state()
+    context.close()
+    return state
+
+
+@pytest.fixture
+def library(browser: Browser, server: FrontendServer, signed_in: Any) -> Iterator[Page]:
+    """The page of the library."""
+    with watched(browser, server, storage_state=signed_in) as context:
+        page = context.new_page()
+        page.goto("/library")
+        page.locator("debrief-library-list .item").first.wait_for()
+        yield page
 
 
 def _is_foreign(url: str, own: str) -> bool:

@@ -71,6 +71,28 @@ def next_day(page: Page) -> None:
     page.get_by_role("region", name="Your next step").wait_for()
 
 
+def library(page: Page, address: str = "/library") -> None:
+    page.goto(address)
+    page.locator("debrief-library-list .item, debrief-card-page article, debrief-references .work").first.wait_for()
+
+
+def library_search(page: Page) -> None:
+    library(page, "/library?q=the+same+three+kids+do+all+the+talking&grade=6")
+
+
+def library_card(page: Page) -> None:
+    library(page, "/library/time-on-task-scan")
+
+
+def library_sheet(page: Page) -> None:
+    library_card(page)
+    page.emulate_media(media="print")
+
+
+def references(page: Page) -> None:
+    library(page, "/library/references")
+
+
 SCREENS: dict[str, Callable[[Page], None]] = {
     "sign-in": sign_in,
     "empty": empty,
@@ -82,6 +104,11 @@ SCREENS: dict[str, Callable[[Page], None]] = {
     "safety": safety,
     "offline": offline,
     "next-day": next_day,
+    "library": library,
+    "library-search": library_search,
+    "library-card": library_card,
+    "library-sheet": library_sheet,
+    "references": references,
 }
 
 

@@ -1,30 +1,16 @@
 """Usable with a keyboard alone, with a screen reader, with other colours, on a small screen."""
 
-from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.frontend.looking import focused, small_targets, tab_to, violations, wide_parts
 from tests.frontend.running import FrontendServer
 from tests.frontend.scripted_agent import FIRST_HALF
 from tests.frontend.talking import await_reply, last_reply, say
 
 pytestmark = pytest.mark.browser
-
-AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text(encoding="utf-8")
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-
-
-def violations(page: Page) -> list[str]:
-    """What axe finds on the page as it is now."""
-    page.evaluate(AXE)
-    found: Any = page.evaluate("(values) => axe.run(document, { runOnly: { type: 'tag', values } })", RULES)
-    return [
-        f"{one['id']}: {node['target']} {node['failureSummary']}"
-        for one in found["violations"]
-        for node in one["nodes"]
-    ]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -67,28 +53,6 @@ def test_axe_finds_nothing_on_a_phone(page: Page) -> None:
     page.keyboard.press("Escape")
     page.get_by_role("button", name="Your conversations").click()
     assert violations(page) == []
-
-
-def focused(page: Page) -> str:
-    """The name of what has the focus, wherever in the shadow it is."""
-    script = """() => {
-        let one = document.activeElement;
-        while (one?.shadowRoot?.activeElement) one = one.shadowRoot.activeElement;
-        const text = one?.textContent?.trim().replace(/\\s+/g, ' ');
-        return one?.getAttribute('aria-label') || text || one?.localName || '';
-    }"""
-    return str(page.evaluate(script))
-
-
-def tab_to(page: Page, name: str, *, backwards: bool = False) -> None:
-    """Presses Tab until something with this name has the focus."""
-    seen = []
-    for _ in range(60):
-        page.keyboard.press("Shift+Tab" if backwards else "Tab")
-        seen.append(focused(page))
-        if seen[-1].startswith(name):
-            return
-    pytest.fail(f"{name} cannot be reached; there was {seen}")
 
 
 def test_everything_with_the_keyboard_alone(page: Page) -> None:
@@ -171,21 +135,7 @@ def test_nothing_scrolls_sideways(page: Page, width: int) -> None:
     await_reply(page)
     say(page, "I would like a plan and a brief")
     await_reply(page, 2)
-    wide = """() => {
-        const wide = [];
-        const look = (root) => {
-            for (const one of root.querySelectorAll('*')) {
-                const { left, right, width, height } = one.getBoundingClientRect();
-                const hidden = one.closest('.sr') || getComputedStyle(one).position === 'fixed';
-                const outside = right > innerWidth + 1 || left < -1;
-                if (width && height && !hidden && outside) wide.push(`${one.localName}.${one.className}`);
-                if (one.shadowRoot) look(one.shadowRoot);
-            }
-        };
-        look(document);
-        return wide;
-    }"""
-    assert page.evaluate(wide) == []
+    assert wide_parts(page) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
@@ -195,20 +145,5 @@ def test_targets_are_large_enough_for_a_finger(browser: Browser, server: Fronten
     page.goto(server.new_teacher())
     say(page, "I would like a plan")
     await_reply(page)
-    small = """() => {
-        const small = [];
-        const look = (root) => {
-            for (const one of root.querySelectorAll('button, a[href], input, select, textarea, summary')) {
-                const target = one.type === 'radio' ? one.closest('label') : one;
-                const { width, height } = target.getBoundingClientRect();
-                const inText = one.classList.contains('mark');
-                const tooSmall = height < 43.5 || width < 24;
-                if (width && !inText && tooSmall) small.push(`${one.ariaLabel ?? one.textContent.trim()} ${height}`);
-            }
-            for (const one of root.querySelectorAll('*')) if (one.shadowRoot) look(one.shadowRoot);
-        };
-        look(document);
-        return small;
-    }"""
-    assert page.evaluate(small) == []
+    assert small_targets(page) == []
     context.close()

@@ -24,7 +24,8 @@ def test_the_stage_shows_what_is_known_and_takes_corrections(page: Page) -> None
 
 
 def test_directiveness_is_saved_and_used(page: Page) -> None:
-    page.get_by_role("radio", name="Just tell me what to try").check()
+    with page.expect_response(lambda response: response.request.method == "PATCH"):
+        page.get_by_role("radio", name="Just tell me what to try").check()
     page.reload()
     expect(page.get_by_role("radio", name="Just tell me what to try")).to_be_checked()
     assert told(page, "/api/me")["profile"]["directiveness"] == 5
@@ -124,6 +125,6 @@ def test_a_brief_is_laid_out(page: Page) -> None:
 
 
 def test_asking_about_a_card_begins_a_message(page: Page) -> None:
-    page.goto("/library/exit-ticket")
+    page.goto("/?card=exit-ticket")
     page.get_by_role("button", name="Talk about this").click()
     expect(page.get_by_label("Your message")).to_have_value("How could I use Exit ticket in my class?")

@@ -15,12 +15,21 @@ LANGUAGES = sorted(path.stem for path in MESSAGES.glob("*.json"))
 
 
 def messages(language: str) -> dict[str, str]:
-    return json.loads((MESSAGES / f"{language}.json").read_text(encoding="utf-8"))  # type: ignore[no-any-return]
+    """All messages: those of every visit, and those in folders, which come with the parts that say them."""
+    files = [MESSAGES / f"{language}.json", *MESSAGES.glob(f"*/{language}.json")]
+    parts: list[dict[str, str]] = [json.loads(file.read_text(encoding="utf-8")) for file in files]
+    assert sum(map(len, parts)) == len({key for part in parts for key in part})
+    return {key: text for part in parts for key, text in part.items()}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_has_the_same_messages(language: str) -> None:
     assert messages(language).keys() == messages("en").keys()
+
+
+def test_every_folder_of_messages_has_every_language() -> None:
+    for folder in (path for path in MESSAGES.iterdir() if path.is_dir()):
+        assert sorted(path.stem for path in folder.glob("*.json")) == LANGUAGES
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

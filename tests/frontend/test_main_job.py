@@ -62,7 +62,7 @@ def test_from_the_demo_link_to_a_plan_and_back_again(context: BrowserContext) ->
 
 
 def test_an_address_of_a_card_opens_the_card(page: Page) -> None:
-    page.goto("/library/exit-ticket#steps")
+    page.goto("/?card=exit-ticket#steps")
     card = page.locator("debrief-card")
     expect(card.get_by_role("heading", name="Exit ticket", exact=True)).to_be_visible()
     expect(card.locator(".section.used")).to_have_attribute("id", "steps")

@@ -8,7 +8,7 @@ from typer.testing import CliRunner
 
 from api.cli import evaluate, library
 
-QUERIES = Path(__file__).with_name("queries.jsonl")
+QUERIES = Path(__file__).with_name("queries") / "test.jsonl"
 RUNNER = CliRunner()
 
 

@@ -30,7 +30,7 @@ def read(text: str) -> Exclusions:
         ("I already do exit tickets. what else?", {"exit-ticket"}),
         ("we use jigsaw all the time already", {"jigsaw"}),
         ("no kahoot no blooket. how do I review", {"game-based-review"}),
-        ("don't want another app", {"game-based-review", "student-response-systems"}),
+        ("don't want another app", {"game-based-review", "student-response-systems", "purposeful-tech-integration"}),
         ("please not another sticker chart", {"token-economy"}),
         ("motivate them without candy, tickets or a treasure box", {"token-economy"}),
         ("calm a kid down that is NOT send him to the calm corner, he uses it", {"calm-down-strategies"}),

@@ -9,7 +9,7 @@ from retrieval.hybrid import HybridRetriever
 from retrieval.ranking import Use
 from retrieval.search import SearchRequest
 
-QUERIES = read_queries(Path(__file__).with_name("queries.jsonl"))
+QUERIES = read_queries(Path(__file__).with_name("queries") / "test.jsonl")
 
 
 def measure(retriever: HybridRetriever, use: Use) -> Evaluation:

@@ -43,7 +43,7 @@ def test_names_come_in_the_order_of_the_text() -> None:
 
 def test_spanish_is_also_read_in_english() -> None:
     query = READER.read("se les olvida todo lo que enseñé la semana pasada")
-    ((written, english),) = query.readings
+    written, english = query.wordings
     assert (written.language, english.language) == ("es", "en")
     assert "forget" in english.text
 

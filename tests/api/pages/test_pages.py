@@ -11,7 +11,7 @@ from api.pages.files import Frontend
 STRICT = ("default-src 'self'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'self'")
 
 
-@pytest.mark.parametrize("path", ["/", "/sign-in", "/library/exit-ticket"])
+@pytest.mark.parametrize("path", ["/", "/sign-in", "/library", "/library/exit-ticket", "/library/references"])
 async def test_the_page_is_served_strictly(client: httpx.AsyncClient, path: str) -> None:
     page = await client.get(path)
     assert page.status_code == 200
