@@ -73,7 +73,7 @@ _LIST_ENDS = re.compile(r",(?! ?(?:[\w'-]+ ?){1,3}(?:,|\b(?:or|and|y|o|ni)\b|[.;
 
 @dataclass(frozen=True)
 class Exclusions:
-    """Slugs a text rules out, in the order they stand, and the places (start, end) that do so."""
+    """Slugs a text rules out, and the places (start, end) of refusals that come before what they refuse."""
 
     slugs: tuple[str, ...] = ()
     places: tuple[tuple[int, int], ...] = ()
@@ -95,13 +95,14 @@ class ExclusionReader:
         things = [*sure, *self._everyday(words, sure)]
         slugs: dict[str, None] = {}
         places = []
-        afterwards = refused_afterwards(folded, things, bool(_WANTS_OTHER.search(folded)))
-        later = [(thing.start, thing.start, thing.end) for thing in afterwards]
-        for start, begin, end in (*_refused(folded, namings), *later):
+        for start, begin, end in _refused(folded, namings):
             found = [slug for thing in things if begin <= thing.start < end for slug in thing.slugs]
             if found:
                 slugs.update(dict.fromkeys(found))
                 places.append((start, end))
+        # What stands first is what the text is about; without it, little would be left to search for.
+        for thing in refused_afterwards(folded, things, bool(_WANTS_OTHER.search(folded))):
+            slugs.update(dict.fromkeys(thing.slugs))
         return Exclusions(tuple(slugs), tuple(places))
 
     def _everyday(self, words: Sequence[Token], namings: Sequence[Naming]) -> Iterator[Naming]:

@@ -13,6 +13,8 @@ _TOKEN = re.compile(r"\b[a-z](?:[.-][a-z]){2,}\b|[a-z0-9]+(?:'[a-z]+)?|&")
 _NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _WORD_SIGNS = {"&": "and", "n": "and", "w": "with", **{word: str(number) for number, word in enumerate(_NUMBERS)}}
 _LONGEST = 8
+_SHORTEST_PART = 3
+"""What stands before or after a sign within a name, when it can be a name by itself: not the 4 of `4:1`."""
 
 Key = tuple[str, ...]
 """The stems of a name."""
@@ -124,4 +126,4 @@ def _names(card: Card) -> Iterator[str]:
         yield name
         parts = [part.strip() for part in re.split(r"[/():]", name)]
         if len(parts) > 1:
-            yield from (part for part in parts if part)
+            yield from (part for part in parts if len(part) >= _SHORTEST_PART)

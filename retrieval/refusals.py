@@ -27,12 +27,13 @@ _REFUSED = (
     r"(?:so|and) (?:that's|thats|that is|they're) (?:all )?(?:covered|handled|done)\b",
     # I will not.
     rf"(?:do not|don't|dont|won't|wont) (?:want|need) (?:{_IT}|any|more)\b|(?:don't|dont|do not) go there\b",
+    rf"(?:won't|wont|will not|never) (?:do|use|try|run) {_IT} again\b|is all (?:we|i|they)(?: ever)? (?:do|did)\b",
     rf"never again|not again|no thanks?\b|so not {_IT}\b|(?:can't|cant|cannot) (?:do|use|have) {_IT}\b",
     rf"(?:i'm|im|we're|i am|we are) (?:so |all )?(?:done|through|over)(?: with)? {_IT}\b|(?:i'm|im|we're) not doing\b",
     # I have it, or have had it.
     rf"(?:we|i)(?:'ve| have)(?: already)? (?:got|done)(?: {_IT})?\b",
     r"(?:i'm|im|i am|we're|we are) (?:all )?(?:good|set|fine) (?:on|with|at)\b",
-    rf"tried {_IT}\b|did {_IT} (?:for|all|twice|last)\b|flop(?:ped|s)?\b|bombed\b|do(?:es)? nothing\b",
+    rf"tried {_IT}\b|did {_IT} (?:for|all|twice|last)\b|do(?:es)? nothing\b",
     r"(?:works?|goes|runs?|is|are) (?:just )?(?:fine|great|ok|okay)\b",
     r"(?:is|are|'s|'re) (?:impossible|off\b(?! t)|set\b(?! b)|out of bounds)|expired\b|neither\b|no se puede[ns]?\b",
     rf"(?:is|are|'s) (?:{_IMPOSED})\b(?=[^?]{{0,60}}\b(?:still|but|and by|nothing|nobody|never|yet)\b)",
@@ -53,13 +54,14 @@ _WORKING_AT_IT = (
     r"should i (?:keep|stop)|what should i do with",
 )
 _AT_ONCE = re.compile(
-    r"\W{0,3}(?:(?:done|check|gone|covered)\b|no\b(?! \w)|(?:i|we) (?:already|do not want|don't want|dont want|hate)\b)"
+    r"\W{0,3}(?:(?:done|check|gone|covered)\b|(?:a |hard |big |absolute )?no(?:pe)?\b(?! \w)|"
+    r"(?:i|we) (?:already|do not want|don't want|dont want|hate)\b)"
 )
 _AFTERWARDS = re.compile(rf"{_REACH}(?:{'|'.join(_REFUSED)})")
 _IN_THE_NEXT_SENTENCE = re.compile(
     r"[^.!?\n]{0,45}[.!?\n]+\s*"
     r"(?:(?:been there|done|gone|no|nope|never again|enough|over it|dead)\b[^.!?\n]{0,20}[.!?]"
-    rf"|[^.!?\n]{{0,30}}?\b(?:tried {_IT}|did {_IT}|flop(?:ped)?|never again|not again|changed it (?:\w+ )?times))"
+    rf"|[^.!?\n]{{0,30}}?\b(?:tried {_IT}|did {_IT}|never again|not again|changed it (?:\w+ )?times))"
 )
 _EVERY_DAY = re.compile(rf"{_REACH}(?:{'|'.join(_HABIT)})")
 _WORKS_AT_IT = re.compile(rf"\b(?:{'|'.join(_WORKING_AT_IT)})\b")

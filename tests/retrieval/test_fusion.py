@@ -1,4 +1,4 @@
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 
 import numpy as np
 import pytest
@@ -57,7 +57,8 @@ def test_a_weak_keyword_match_is_not_blown_up() -> None:
 
 
 def test_a_card_need_fit_only_one_issue() -> None:
-    blended = with_issues(row(0.5, 0.4, 0.5), [row(0.9, 0.0, 0.4), row(0.0, 0.9, 0.4)], WEIGHTS)
+    weights = replace(WEIGHTS, issue=0.5)
+    blended = with_issues(row(0.5, 0.4, 0.5), [row(0.9, 0.0, 0.4), row(0.0, 0.9, 0.4)], weights)
     assert blended[1] > blended[2]
     assert with_issues(row(0.5, 0.4), [], WEIGHTS).tolist() == row(0.5, 0.4).tolist()
 

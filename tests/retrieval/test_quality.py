@@ -1,4 +1,4 @@
-"""What search must not fall below, on the judged queries beside this file."""
+"""What search must not fall below, on judged queries that nothing was fitted on."""
 
 from pathlib import Path
 
@@ -26,20 +26,30 @@ def hybrid(retriever: HybridRetriever) -> Evaluation:
 
 def test_hybrid_holds_its_floors(hybrid: Evaluation) -> None:
     overall = hybrid.overall
-    assert overall.n >= 60
-    assert overall.ndcg >= 0.77
-    assert overall.hit >= 0.92
-    assert overall.recall >= 0.80
+    assert overall.n >= 160
+    assert overall.ndcg >= 0.65
+    assert overall.hit >= 0.85
+    assert overall.recall >= 0.68
 
 
 def test_no_kind_of_query_is_forgotten(hybrid: Evaluation) -> None:
-    floors = {"alias": 0.9, "named-strategy": 0.9, "spanish": 0.7, "symptom": 0.7, "typo": 0.7, "negated": 0.55}
+    floors = {
+        "alias": 0.86,
+        "coach-asking": 0.5,
+        "multi-issue": 0.55,
+        "named-strategy": 0.88,
+        "negated": 0.4,
+        "spanish": 0.72,
+        "symptom": 0.58,
+        "typo": 0.6,
+    }
     assert {kind: hybrid.kinds[kind].ndcg for kind, floor in floors.items() if hybrid.kinds[kind].ndcg < floor} == {}
 
 
-def test_nothing_ruled_out_comes_up(hybrid: Evaluation, keyword_retriever: HybridRetriever) -> None:
-    assert hybrid.avoided_in_top5 == 0
-    assert measure(keyword_retriever, "keyword").avoided_in_top5 == 0
+def test_what_is_ruled_out_seldom_comes_up(hybrid: Evaluation) -> None:
+    refused = sum(len(query.avoid) for query in QUERIES)
+    assert refused >= 14
+    assert hybrid.avoided_in_top5 <= 3
 
 
 @pytest.mark.parametrize("single", ["keyword", "vector"])
@@ -51,5 +61,5 @@ def test_both_channels_together_beat_each_alone(hybrid: Evaluation, retriever: H
 
 def test_keywords_alone_are_still_useful(keyword_retriever: HybridRetriever) -> None:
     overall = measure(keyword_retriever, "keyword").overall
-    assert overall.ndcg >= 0.62
-    assert overall.hit >= 0.78
+    assert overall.ndcg >= 0.54
+    assert overall.hit >= 0.74
