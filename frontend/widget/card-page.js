@@ -8,9 +8,9 @@ import { cardAddress, listAddress, referencesAddress } from './library-address.j
 import { libraryStyles } from './library-styles.js';
 
 // Enough to write on for a lesson; more than one sheet of paper holds nobody fills in.
-// Search knows more names than anybody wants to read.
-const ALIASES_SHOWN = 6;
 const ROWS_TO_FILL = 10;
+// Search knows more names than anybody wants to read.
+const NAMES_SHOWN = 6;
 const [TRY, EVIDENCE, RELATED] = ['to-try-it', 'evidence', 'related'];
 
 /**
@@ -119,7 +119,8 @@ export class CardPage extends CardElement {
       <h1 tabindex="-1" lang="en">${name}</h1>
       ${
         aliases.length
-          ? html`<p class="small quiet">${t('card.also')}: <span lang="en">${aliases.slice(0, ALIASES_SHOWN).join(', ')}</span></p>`
+          ? html`<p class="small quiet">${t('card.also')}:
+              <span lang="en">${aliases.slice(0, NAMES_SHOWN).join(', ')}</span></p>`
           : ''
       }
       <p class="facts">${strengthOf(evidence.strength)} <span>${t(`kind.card.${kind}`)}</span>
