@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from string import Formatter
@@ -14,6 +15,11 @@ _FOLDER = Path(__file__).parent
 _FRONT = re.compile(r"\A---\n(?P<front>.*?)\n---\n(?P<body>.*)\Z", re.DOTALL)
 _KEY = re.compile(r"^## +(?P<key>[a-z0-9_.-]+) *$", re.MULTILINE)
 _BULLET = re.compile(r"^- (?P<text>.+)$", re.MULTILINE)
+_A_SENTENCE = 15
+_DAY = re.compile(r"(?P<weekday>[A-Z]\w+day), (?P<month>[A-Z]\w+) (?P<day>\d{1,2})")
+_LABEL = re.compile(r"\*\*(?P<label>[^*:()]+?)(?: \((?P<added>[^*()]+)\))?:\*\*")
+# "[tú|usted]": what is said to a familiar person, and what is said formally.
+_REGISTERS = re.compile(r"\[([^\[\]|]*)\|([^\[\]|]*)\]")
 
 
 class PhrasingError(ValueError):
@@ -50,11 +56,17 @@ class Phrasing:
 
 @dataclass(frozen=True)
 class Phrasings:
-    """A file of phrasings. `version` names file, version and digest, and is stored with each reply."""
+    """A file of phrasings. `version` names file, version and digest, and is stored with each reply.
+
+    `labels` are short words that stand in no phrasing (chips, parts of a plan) by their English; `translations` are the
+    same phrasings in other languages, by language tag, with `-formal` added for the formal form of address.
+    """
 
     name: str
     version: str
     wordings: Mapping[str, tuple[Phrasing, ...]]
+    labels: Mapping[str, str] = field(default_factory=dict)
+    translations: Mapping[str, "Phrasings"] = field(default_factory=dict)
 
     def of(self, key: str) -> tuple[Phrasing, ...]:
         """All wordings for a key, the ones to prefer first. PhrasingError when there is no such key."""
@@ -62,13 +74,56 @@ class Phrasings:
             raise PhrasingError(f"{self.name} has no phrasing {key!r}")
         return self.wordings[key]
 
+    def label(self, english: str) -> str:
+        """A short text or a day in the language of these phrasings; the English itself where there is no other."""
+        if (found := _DAY.fullmatch(english)) and (form := self.labels.get("{weekday}, {month} {day}")):
+            weekday, month = self.label(found["weekday"]), self.label(found["month"])
+            return form.format(weekday=weekday, month=month, day=found["day"])
+        return self.labels.get(english, english)
+
+    def labelled(self, text: str) -> str:
+        """A composed text with its bold labels ("**Step (Monday):**") and own sentences in this language."""
+        if not self.labels:
+            return text
+        for english, spoken in self.labels.items():
+            if len(english) >= _A_SENTENCE and english in text:
+                text = text.replace(english, spoken)
+        return _LABEL.sub(self._bold, self.label(text))
+
+    def _bold(self, found: re.Match[str]) -> str:
+        added = f" ({self.label(found['added'])})" if found["added"] else ""
+        return f"**{self.label(found['label'])}{added}:**"
+
+    def spoken_in(self, language: str, *, formal: bool = False) -> "Phrasings":
+        """These phrasings in a language, in the formal address where it has one; themselves when there are none."""
+        plain = self.translations.get(language, self)
+        return self.translations.get(f"{language}-formal", plain) if formal else plain
+
 
 def read_phrasings(name: str, folder: Path = _FOLDER) -> Phrasings:
-    """The newest version of the phrasings with this name."""
+    """The newest version of these phrasings and its translations (`es-v1.md`); what one lacks is said in English."""
     versions = sorted((folder / name).glob("v*.md"), key=lambda path: int(path.stem[1:]))
     if not versions:
         raise PhrasingError(f"there are no phrasings called {name!r}")
-    return parse_phrasings(versions[-1].read_text(encoding="utf-8"), str(versions[-1].name))
+    newest = versions[-1]
+    english = parse_phrasings(newest.read_text(encoding="utf-8"), newest.name)
+    translations: dict[str, Phrasings] = {}
+    for path in sorted(newest.parent.glob(f"*-{newest.name}")):
+        language = path.name.removesuffix(f"-{newest.name}")
+        for tag, spoken in _in_both_registers(language, path).items():
+            translations[tag] = replace(spoken, wordings={**english.wordings, **spoken.wordings})
+    return replace(english, translations=translations)
+
+
+def _in_both_registers(language: str, path: Path) -> dict[str, Phrasings]:
+    """The phrasings of a translation and its labels (`es-labels.yaml`), familiar and formal."""
+    text = path.read_text(encoding="utf-8")
+    beside = path.with_name(f"{language}-labels.yaml")
+    labels = beside.read_text(encoding="utf-8") if beside.exists() else "{}"
+    return {
+        f"{language}{suffix}": replace(parse_phrasings(spoken(text), path.name), labels=yaml.safe_load(spoken(labels)))
+        for suffix, spoken in (("", partial(_REGISTERS.sub, r"\1")), ("-formal", partial(_REGISTERS.sub, r"\2")))
+    }
 
 
 def parse_phrasings(text: str, source: str) -> Phrasings:

@@ -1,40 +1,67 @@
 """The flat list of moves, in the order they are tried."""
 
 from agents.guided.moves.advising import AddOne, AnswerNamed, CountFirst, JustTell, Offer, TellNamed
-from agents.guided.moves.answering import ANSWERS
-from agents.guided.moves.bounds import LeaveTheTopic, LeaveToTheTeam, SayWhatItIs, SayWhoReads, SayWhyNot
-from agents.guided.moves.committing import ChangePlan, Choose, FillIn, SayWhatToCollect
-from agents.guided.moves.exploring import AskAgain, AskNext, Close, Greet, Listen, LookItUp, PickUpThePlan, Review
-from agents.guided.moves.meeting import PrepareMeeting
+from agents.guided.moves.answering import ANSWERS, KnowByOneself
+from agents.guided.moves.bounds import (
+    LeaveTheChoice,
+    LeaveTheTopic,
+    LeaveToTheTeam,
+    SayHowItWorks,
+    SayWhatItIs,
+    SayWhoReads,
+    SayWhyNot,
+)
+from agents.guided.moves.committing import AskWhich, ChangePlan, Choose, FillIn, SayOfPlan, SayWhatToCollect, ShowPlan
+from agents.guided.moves.comparing import Compare
+from agents.guided.moves.exploring import AskAgain, AskNext, Close, Greet, Listen, PickUpThePlan, Review
+from agents.guided.moves.looking_up import AnswerFromHand, LookItUp, SayWhatIsHeld
+from agents.guided.moves.meeting import OpenMeeting, PrepareMeeting
 from agents.guided.moves.move import Move
+from agents.guided.moves.outlining import CheckAtTheEnd, OutlineLesson, ShortenIt
+from agents.guided.moves.returning import ComeBack
 from agents.guided.moves.scheduling import LayOutTheTime
-from agents.guided.moves.transcripts import CountTranscript
+from agents.guided.moves.transcripts import CountTranscript, ReadTable
 
 MOVES: tuple[Move, ...] = (
     AskAgain(),
     CountTranscript(),
+    ReadTable(),
     SayWhyNot(),
     LeaveToTheTeam(),
     SayWhoReads(),
+    SayHowItWorks(),
     SayWhatItIs(),
     LeaveTheTopic(),
+    LeaveTheChoice(),
     PickUpThePlan(),
     Review(),
-    ChangePlan(),
-    FillIn(),
-    Close(),
-    LayOutTheTime(),
-    PrepareMeeting(),
-    SayWhatToCollect(),
-    *ANSWERS,
+    ComeBack(),
+    SayOfPlan(),
     Choose(),
+    ChangePlan(),
+    ShowPlan(),
+    FillIn(),
+    OpenMeeting(),
+    PrepareMeeting(),
+    Close(),
+    OutlineLesson(),
+    LayOutTheTime(),
+    AskWhich(),
+    SayWhatToCollect(),
+    Compare(),
+    SayWhatIsHeld(),
+    ShortenIt(),
+    CheckAtTheEnd(),
+    KnowByOneself(),
+    *ANSWERS,
     AnswerNamed(),
     TellNamed(),
+    Offer(),
     JustTell(),
     CountFirst(),
     AddOne(),
-    Offer(),
     Greet(),
+    AnswerFromHand(),
     AskNext(),
     LookItUp(),
     Listen(),

@@ -1,6 +1,7 @@
-"""Which of the offered cards a message picks."""
+"""Which of the offered cards a message picks: by plain evidence only. What is unclear is asked, not guessed."""
 
 import re
+from collections import Counter
 
 from agents.guided.reading.intents import Intent
 from agents.guided.reflecting import said_clauses
@@ -8,20 +9,32 @@ from agents.guided.situation import Situation
 from knowledge.card import Card
 
 _SHORT = 8
-_ORDINALS = (
-    r"\b(?:first|1st|1|one)\b(?! (?:of|kid|student))",
-    r"\b(?:second|2nd|2)\b",
-    r"\b(?:third|3rd|3|last)\b",
-)
+_WORDY = 12
+_RARE = 6
 _REJECTS = re.compile(
-    r"\b(?:already|don't|do not|not|hate|no way|won't|didn't|tried|never|else|instead)\b", re.IGNORECASE
-)
-_LIKES = re.compile(
-    r"\b(?:i like|i'd like to try|let's (?:do|try|go)|try the|go with|i'll (?:do|try|take)|i want to try|the .* one)\b",
+    r"\b(?:already|don't|dont|do not|not|hate|no way|won't|wont|didn't|didnt|tried|never|else|instead|drop|skip|lose|remove|take out|take off)\b",
     re.IGNORECASE,
 )
-_DESCRIBES = re.compile(r"\b(?:the one (?:where|with|that)|that one|the thing where)\b", re.IGNORECASE)
-_PLAINLY = 0.45
+_LIKES = re.compile(
+    r"\b(?:i like|i(?:'d| would) (?:like to )?(?:try|take|start|go|do)|let'?s (?:do|try|go|start|use)|try the|go(?:ing)? with|i(?:'ll|ll| will) (?:do|try|take|start|use|go)|"
+    r"i want to (?:try|do|use)|the .{1,30} one|that one|keep|yes|yeah|ok(?:ay)?|sure|me gusta|me quedo con|pruebo|probemos|vamos con|hagamos|quiero (?:probar|hacer))\b",
+    re.IGNORECASE,
+)
+_DECIDES = re.compile(
+    r"\b(?:let'?s (?:do|try|go|start|use)|i(?:'ll|ll| will| can) (?:do|try|take|start|use|go)|i(?:'d| would) (?:try|do|start|take)|i want to try|go(?:ing)? with|that (?:works|one)|"
+    r"sounds (?:good|doable|great|right)|(?:that'?s|thats|seems|is|it'?s) doable|i like (?:it|that|this)|perfect|deal|lo (?:intento|pruebo|hago)|me gusta)\b",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"^\W*(?:ok(?:ay)?|yeah|yes|and|but|so|hmm|oh|sure)?\W*(?:what|how|why|when|which|who|where|can|could|does|do|is|are|would|should|cómo|qué|cuál)\b|\?",
+    re.IGNORECASE,
+)
+_ORDINALS = ("first|1st|primer[oa]?", "second|2nd|segund[oa]", "third|3rd|tercer[oa]?")
+_AFTER = r"(?: (?:one|option|idea|strategy|opci[oó]n|estrategia|of (?:those|them|these)))?\W*(?:$|\b(?:and|but|please|thanks|for|on|me (?:gusta|late|sirve)|est[aá] bien|suena|y|pero|con|en|por favor|para|sounds?|looks|seems|works|with|is|i)\b)"
+_DESCRIBES = re.compile(
+    r"\b(?:the (?:one|thing) (?:where|with|that|about|for)|the (?P<what>[\w' -]{3,30}?) (?:one|thing|idea)\b)",
+    re.IGNORECASE,
+)
 _COMMON = frozenset(
     [
         "with",
@@ -41,6 +54,39 @@ _COMMON = frozenset(
         "third",
         "last",
         "plan",
+        "words",
+        "work",
+        "using",
+        "teaching",
+        "based",
+        "practice",
+    ]
+)
+_EMPTY = frozenset(
+    [
+        "with",
+        "that",
+        "this",
+        "them",
+        "they",
+        "their",
+        "your",
+        "have",
+        "will",
+        "what",
+        "when",
+        "where",
+        "while",
+        "each",
+        "from",
+        "into",
+        "more",
+        "than",
+        "then",
+        "some",
+        "only",
+        "something",
+        "thing",
     ]
 )
 
@@ -48,17 +94,46 @@ _COMMON = frozenset(
 def picked(s: Situation) -> Card | None:
     """The card that the message takes up, or None.
 
-    By its name, by a word that only its names hold, or by number; a yes takes the only one. With words of liking or
-    assent also cards offered earlier, cards that fit, and neighbors of the offered ones count.
+    By its name, its number, a word that only its name holds, or a description that fits one offered card alone; a plain
+    decision takes the only one. A question or a rejection takes none.
     """
-    if s.notebook.tried != s.before.tried or _REJECTS.search(s.reading.text):
+    if s.notebook.tried != s.before.tried:
         return None
     offered = _cards(s, s.notebook.last_offered)
-    if s.named and (s.named in offered or assents(s)):
+    taking = [clause for clause in _pieces(s.reading.text) if not _REJECTS.search(clause) and not _ASKS.search(clause)]
+    if not taking:
+        return None
+    if (
+        s.named
+        and not _REJECTS.search(s.reading.text)
+        and (_takes_named(s) or (s.named in offered and len(s.reading.text.split()) <= _SHORT // 2))
+    ):
         return s.named
-    by_word = (_by_word(s, pool) for pool in _pools(s, offered))
-    by_words = next((card for card in by_word if card), None)
-    return by_words or _by_number(s, offered) or _by_meaning(s) or _by_assent(s, offered)
+    found = (
+        _by_number(clause, offered) or _by_word(s, clause, offered) or _by_description(s, clause, offered)
+        for clause in taking
+    )
+    return next((card for card in found if card), None) or _by_decision(s, offered)
+
+
+def unclear(s: Situation) -> list[Card]:
+    """The offered cards when the message takes up one of them without saying which."""
+    offered = _cards(s, s.notebook.last_offered)
+    several = len(offered) > 1 and s.before.question == "choice"
+    return offered if several and picked(s) is None and (decides(s) or _points(s)) else []
+
+
+def decides(s: Situation) -> bool:
+    """Says that something will be done: by words of deciding, by a request for the plan, or by a yes with a day."""
+    if s.reading.wants(Intent.THANKS) and not s.reading.day:
+        return s.reading.wants(Intent.MAKE_PLAN)
+    if s.reading.wants(Intent.STUCK, Intent.DISAGREE) or any(_ASKS.search(piece) for piece in _pieces(s.reading.text)):
+        return s.reading.wants(Intent.MAKE_PLAN)
+    if s.reading.wants(Intent.MAKE_PLAN) or _DECIDES.search(s.reading.text):
+        return True
+    yes = s.reading.wants(Intent.AGREE) and len(s.reading.text.split()) <= _SHORT
+    days = s.reading.day or s.notebook.day
+    return yes and bool(days or s.before.question in {"when", "choice"})
 
 
 def assents(s: Situation) -> bool:
@@ -71,54 +146,81 @@ def assents(s: Situation) -> bool:
     return s.reading.wants(Intent.AGREE) and short and not (said_clauses(s) and not s.reading.day)
 
 
-def _pools(s: Situation, offered: list[Card]) -> list[list[Card]]:
-    takes_up = bool(offered) and s.reading.wants(Intent.AGREE) and not said_clauses(s)
-    earlier = _cards(s, s.notebook.offered) if _LIKES.search(s.reading.text) else []
-    fitting = _cards(s, s.fitting) if takes_up else []
-    near = [card for one in offered for card in s.library.related(one)] if takes_up else []
-    return [offered, earlier, fitting, list(dict.fromkeys(card for card in near if s.allowed(card.slug)))]
+def _takes_named(s: Situation) -> bool:
+    return assents(s) or bool(_LIKES.search(s.reading.text) and len(s.reading.text.split()) <= _WORDY)
 
 
-def _by_word(s: Situation, pool: list[Card]) -> Card | None:
-    """The only card of the pool whose names hold a telling word of the message."""
-    text = s.reading.text.lower()
-    found = [card for card in pool if _names_a_word_of(text, card, pool)]
-    return found[0] if len(found) == 1 else None
-
-
-def _by_meaning(s: Situation) -> Card | None:
-    """ "The one where they …": the card that the description finds."""
-    best = s.found.hits[0] if s.found.hits and _DESCRIBES.search(s.reading.text) else None
-    return s.library.get(best.slug) if best and best.score >= _PLAINLY and s.allowed(best.slug) else None
-
-
-def _by_number(s: Situation, offered: list[Card]) -> Card | None:
-    if len(s.reading.text.split()) > _SHORT:
-        return None
+def _points(s: Situation) -> bool:
     text = s.reading.text
-    positions = [n for n, pattern in enumerate(_ORDINALS) if re.search(pattern, text, re.IGNORECASE)]
-    return offered[positions[-1]] if positions and positions[-1] < len(offered) else None
+    return (
+        bool(_DESCRIBES.search(text) and _LIKES.search(text)) and not _ASKS.search(text) and not _REJECTS.search(text)
+    )
 
 
-def _by_assent(s: Situation, offered: list[Card]) -> Card | None:
-    """A plain yes, or a day when one was asked for, takes the first card; the reply says so and offers to swap it."""
-    if not offered:
+def _by_number(clause: str, offered: list[Card]) -> Card | None:
+    """ "The second", "option 2", "the last one", a bare "2"; not "the second question"."""
+    if len(offered) < 2:
         return None
-    asked = s.before.question in {"when", "choice"} or s.notebook.knows_goal
-    names_day = asked and s.reading.day and not s.reading.wants(Intent.QUESTION)
-    return offered[0] if names_day or assents(s) else None
+    if bare := re.fullmatch(r"\W*(?:ok(?:ay)? |yes |number |option |# ?)*([123])\W*", clause, re.IGNORECASE):
+        return offered[int(bare[1]) - 1] if int(bare[1]) <= len(offered) else None
+    if len(clause.split()) > _WORDY:
+        return None
+    if re.search(rf"\b(?:last|latter|última?){_AFTER}", clause, re.IGNORECASE):
+        return offered[-1]
+    places = [n for n, word in enumerate(_ORDINALS) if re.search(rf"\b(?:{word}){_AFTER}", clause, re.IGNORECASE)]
+    return offered[places[0]] if places and places[0] < len(offered) else None
+
+
+def _by_word(s: Situation, clause: str, offered: list[Card]) -> Card | None:
+    """The only offered card whose name holds a rare word of the clause; beyond the offered ones only with words of liking."""
+    likes = _LIKES.search(clause) is not None
+    if not likes and len(clause.split()) > _SHORT // 2:
+        return None
+    pools = [offered, _cards(s, s.notebook.offered)] if likes else [offered]
+    words = set(re.findall(r"[a-zá-ú]{4,}", clause.lower()))
+    for pool in pools:
+        found = [card for card in dict.fromkeys(pool) if words & _rare_words(s, card)]
+        if len(found) == 1:
+            return found[0]
+    return None
+
+
+def _by_description(s: Situation, clause: str, offered: list[Card]) -> Card | None:
+    """ "The one where they …": the offered card that shares most words with the description, when no other shares as many."""
+    found = _DESCRIBES.search(clause)
+    if not found or len(offered) < 2:
+        return None
+    words = {word[:5] for word in re.findall(r"[a-zá-ú]{4,}", clause.lower()) if word not in _EMPTY}
+    shared = Counter({card.slug: len(words & _stems(card)) for card in offered}).most_common(2)
+    return s.library.get(shared[0][0]) if shared[0][1] > shared[1][1] else None
+
+
+def _by_decision(s: Situation, offered: list[Card]) -> Card | None:
+    """A plain decision takes the only card offered; a day that was asked for is one."""
+    if len(offered) != 1:
+        return None
+    names_day = s.before.question == "when" and s.reading.day and not s.reading.wants(Intent.QUESTION)
+    return offered[0] if names_day or decides(s) else None
 
 
 def _cards(s: Situation, slugs: tuple[str, ...]) -> list[Card]:
     return [card for slug in slugs if s.allowed(slug) and (card := s.library.get(slug))]
 
 
-def _names_a_word_of(text: str, card: Card, pool: list[Card]) -> bool:
-    """Whether a telling word of this card's names, and of no other's in the pool, stands in the text."""
-    others = {word for other in pool if other is not card for word in _telling_words(other)}
-    return any(re.search(rf"\b{re.escape(word)}\b", text) for word in _telling_words(card) - others)
+def _pieces(text: str) -> list[str]:
+    return [piece for piece in re.split(r"(?<=[.!?;])\s+|\n|, | but | and (?=i\b)", text) if piece.strip()]
 
 
-def _telling_words(card: Card) -> set[str]:
-    names = " ".join((card.name, *card.front.aliases)).lower()
-    return set(re.findall(r"[a-z]{4,}", names)) - _COMMON
+def _rare_words(s: Situation, card: Card) -> set[str]:
+    """The words of the card's name that few other names hold."""
+    names = Counter(word for one in s.library for word in set(_words(one)))
+    return {word for word in _words(card) if names[word] <= _RARE}
+
+
+def _words(card: Card) -> set[str]:
+    return set(re.findall(r"[a-zá-ú]{4,}", f"{card.name} {card.front.name_es}".lower())) - _COMMON
+
+
+def _stems(card: Card) -> set[str]:
+    text = f"{card.name} {card.front.summary} {card.front.first_step} {card.front.cue}".lower()
+    return {word[:5] for word in re.findall(r"[a-zá-ú]{4,}", text) if word not in _EMPTY}

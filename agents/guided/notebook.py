@@ -7,6 +7,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from agents.contract import Known, Purpose
+from agents.guided.reading.spanish.naming import class_in_spanish
 from agents.plan import PlanDraft
 
 MapName = Literal["impact", "reflecting", "planning", "preparation", "problem-resolving", "library"]
@@ -19,6 +20,10 @@ class Notebook(BaseModel):
 
     purpose: Purpose | None = None
     map: MapName = "impact"
+    language: Literal["en", "es"] = "en"
+    formal: bool = False
+    spanish: float | None = None
+    """How much of what the teacher wrote lately is Spanish, 0 to 1."""
     grade: str | None = Field(default=None, pattern=r"^(PK|K|[1-9]|1[0-2])$")
     subject: str | None = None
     course: str | None = None
@@ -33,6 +38,7 @@ class Notebook(BaseModel):
     counted: str | None = None
     wanted: str | None = None
     target: int | None = None
+    aims: bool = False
     wish: str | None = None
     wish_said: str | None = None
     vague_wish: str | None = None
@@ -42,6 +48,11 @@ class Notebook(BaseModel):
     tried: tuple[str, ...] = ()
     helper: str | None = None
     title: str | None = None
+    topic: str | None = None
+    limits: tuple[str, ...] = ()
+    cause: str | None = None
+    clock: str | None = None
+    earlier: int | None = None
     obstacle: str | None = None
     response: str | None = None
     day: date | None = None
@@ -61,7 +72,9 @@ class Notebook(BaseModel):
     lines: tuple[str, ...] = ()
     left_to_others: bool = False
     unproductive: int = 0
-    wants_advice: bool = False
+    advice_turn: int = -9
+    set_aside: tuple[dict[str, Any], ...] = ()
+    went_well: bool = False
     draft: PlanDraft | None = None
     plan_id: str | None = None
     balance: int = 0
@@ -88,8 +101,16 @@ class Notebook(BaseModel):
         """Where things stand, as a count."""
         whole = self.whole or self.size
         if self.part is not None and whole and self.part <= whole:
-            return f"{self.part} of {whole}"
-        return f"{self.lost_minutes} minutes" if self.lost_minutes else self.counted
+            return f"{self.part} {self._of} {whole}"
+        return (
+            f"{self.lost_minutes} {'minutos' if self.language == 'es' else 'minutes'}"
+            if self.lost_minutes
+            else self.counted
+        )
+
+    @property
+    def _of(self) -> str:
+        return "de" if self.language == "es" else "of"
 
     @property
     def knows_goal(self) -> bool:
@@ -103,14 +124,16 @@ class Notebook(BaseModel):
     def room(self) -> str:
         """Whom it is about, as one would refer to it: "your 9th grade ELA class", "this student", or just "your class"."""
         if self.about_adults:
-            return "your colleagues"
+            return "el equipo" if self.language == "es" else "your colleagues"
         if self.one_student:
-            return "this student"
+            return "este estudiante" if self.language == "es" else "this student"
         return self.class_words
 
     @property
     def class_words(self) -> str:
         """The class, such as "your 9th grade ELA class"."""
+        if self.language == "es":
+            return class_in_spanish(self.grade, self.course or self.subject, formal=self.formal)
         grade = _grade_words(self.grade)
         course = self.course or (self.subject if self.subject not in {"reading", "arts"} else None)
         words = " ".join(word for word in (grade, course) if word)
@@ -120,28 +143,41 @@ class Notebook(BaseModel):
         """Everything told, for the stage strip."""
         values = {
             "class": self.period,
-            "grade": self.grade,
+            "grade": _grade_words(self.grade),
             "subject": self.course or self.subject,
             "size": str(self.size) if self.size else None,
             "students": ", ".join(self.groups) or None,
-            "minutes": f"{self.minutes}" if self.minutes else None,
+            "minutes": f"{self.minutes} minutes" if self.minutes else None,
             "text": self.title,
+            "topic": self.topic,
             "now": self.problem,
-            "evidence": self.baseline or self.part_does,
+            "evidence": self.evidence,
+            "earlier": self._of_all(self.earlier),
             "goal": self.wish,
-            "target": self._target_words(),
+            "target": self._of_all(self.target) or self.wanted,
             "tried": ", ".join(self.tried) or None,
+            "limits": "; ".join(self.limits) or None,
+            "cause": self.cause,
             "helper": self.helper,
             "obstacle": self.obstacle,
-            "when": self.day.isoformat() if self.day else None,
+            "when": " ".join(self._when()) or None,
         }
         return tuple(Known(name, value) for name, value in values.items() if value)
 
-    def _target_words(self) -> str | None:
-        if not self.target:
+    @property
+    def evidence(self) -> str | None:
+        """What was counted or seen, with the teacher's words for it."""
+        return ": ".join(part for part in (self.baseline, self.part_does) if part) or None
+
+    def _of_all(self, number: int | None) -> str | None:
+        if not number:
             return None
         whole = self.whole or self.size
-        return f"{self.target} of {whole}" if whole and self.target <= whole else str(self.target)
+        return f"{number} of {whole}" if whole and number <= whole else str(number)
+
+    def _when(self) -> list[str]:
+        """The day with its name, and the time where one was told."""
+        return [*([f"{self.day:%A}", self.day.isoformat()] if self.day else []), *([self.clock] if self.clock else [])]
 
 
 def _grade_words(grade: str | None) -> str | None:

@@ -12,6 +12,10 @@ from prompts.phrasings import Phrasing, Phrasings
 
 _NUMBERED = re.compile(r"^\d+\. +(?P<step>.+?)(?=\n\d+\. |\Z)", re.DOTALL | re.MULTILINE)
 _QUOTED = re.compile(r"^> +(?P<line>.+)$", re.MULTILINE)
+_SENTENCE = re.compile(r".+?(?:[.?!…]+[\"”)]*(?=\s|$)|$)\s*")
+_STAYS = re.compile(r"\d+\. |- \*\*\d|- \*\*(?:Goal|First step|Step|Cue|Count|If|When)|\|")
+_KEPT = re.compile(r"\[\d+\]|\?[\"”]?\s*$")
+_LEAST_WORDS = 5
 _BULLET = re.compile(r"^- +(?P<line>.+)$", re.MULTILINE)
 
 
@@ -20,7 +24,8 @@ class Speech:
     """A reply in the making.
 
     `used` holds what this conversation has already heard: ids of wordings and of sections of cards. `balance` is how many
-    more reflections than questions it has heard: a question that is not needed waits for a reflection.
+    more reflections than questions it has heard: a question that is not needed waits for a reflection. `heard` are the
+    sentences of earlier replies, as `sentences_of` gives them: none is said again, except where nothing else would be left.
     """
 
     phrasings: Phrasings
@@ -32,10 +37,13 @@ class Speech:
     balance: int = 0
     reflected: bool = False
     shown: list[str] = field(default_factory=list)
+    heard: Set[str] = frozenset()
+    again: bool = False
 
     def wording(self, key: str, **values: object) -> str | None:
         """The first wording for the key that is unused and whose variables are known; None when there is none left."""
-        known = {name: str(value) for name, value in values.items() if value not in (None, "")}
+        said = self.phrasings.label
+        known = {name: said(str(value)) for name, value in values.items() if value not in (None, "")}
         phrasing = self._unused(key, known.keys())
         return self._use(phrasing, known) if phrasing else None
 
@@ -49,7 +57,7 @@ class Speech:
     def add(self, text: str | None) -> None:
         """Adds a paragraph as it stands."""
         if text:
-            self.paragraphs.append(text)
+            self.paragraphs.append(self.phrasings.labelled(text))
 
     def reflect(self, text: str | None) -> None:
         """Adds a reflection, if there is one."""
@@ -97,7 +105,8 @@ class Speech:
 
     def suggest(self, label: str, text: str | None = None) -> None:
         """Adds a chip."""
-        self.suggestions.append(Suggestion(label, text or label))
+        said = self.phrasings.label
+        self.suggestions.append(Suggestion(said(label), said(text or label)))
 
     def fresh(self, card: Card, part: str) -> bool:
         """Marks a part of a card as told; False when it was told before."""
@@ -108,8 +117,11 @@ class Speech:
         return True
 
     def text(self) -> str:
-        """The whole reply."""
-        return "\n\n".join(self.paragraphs)
+        """The whole reply, without sentences that this conversation has heard before."""
+        # What was asked for again is said again.
+        said = set() if self.again else set(self.heard)
+        kept = [text for paragraph in self.paragraphs if (text := _unheard(paragraph, said))]
+        return "\n\n".join(kept or self.paragraphs)
 
     def _unused(self, key: str, known: Set[str]) -> Phrasing | None:
         return next((p for p in self.phrasings.of(key) if p.id not in self.used and p.variables <= known), None)
@@ -118,6 +130,34 @@ class Speech:
         self.used.add(phrasing.id)
         text = phrasing.render(known)
         return text[0].upper() + text[1:]
+
+
+def sentences_of(text: str) -> set[str]:
+    """The sentences of a reply, in small letters and without signs, to tell whether one was said before."""
+    return {_plain(sentence) for sentence in _SENTENCE.findall(text)}
+
+
+def _unheard(paragraph: str, said: set[str]) -> str:
+    """The paragraph without sentences said before. Questions, marks, headings and steps stay: a reader counts on them."""
+    lines = paragraph.split("\n")
+    kept = [text for line in lines if (text := _unheard_line(line, said)) or not line]
+    return paragraph if paragraph.startswith(">") and not any(kept) else "\n".join(kept)
+
+
+def _unheard_line(line: str, said: set[str]) -> str:
+    if _STAYS.match(line):
+        return line
+    pieces = [(piece, _plain(piece)) for piece in _SENTENCE.findall(line)]
+    known = [len(plain.split()) >= _LEAST_WORDS and plain in said for _, plain in pieces]
+    said.update(plain for _, plain in pieces)
+    if line.startswith((">", "- ")) and "[" not in line:
+        return "" if any(known) else line
+    kept = [piece for (piece, _), before in zip(pieces, known, strict=True) if not before or _KEPT.search(piece)]
+    return "".join(kept).strip()
+
+
+def _plain(sentence: str) -> str:
+    return " ".join(re.findall(r"[a-zà-ÿ0-9']+", sentence.lower()))
 
 
 def steps_of(card: Card) -> list[str]:

@@ -32,7 +32,13 @@ class SafeguardedAgent:
     the inner agent's. The state is `{"safety": …, "inner": …}`, the second part being the inner agent's own.
     """
 
-    def __init__(self, inner: Agent, phrasings: Phrasings, contacts: ContactBook, name: AgentName = "guided") -> None:
+    def __init__(
+        self,
+        inner: Agent,
+        phrasings: Phrasings,
+        contacts: ContactBook,
+        name: AgentName = "guided",
+    ) -> None:
         self._inner = inner
         self._wording = Wording(phrasings, contacts)
         self._version = phrasings.version

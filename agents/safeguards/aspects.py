@@ -9,6 +9,7 @@ from agents.safeguards.reading import plain
 class Aspect(StrEnum):
     """What a message asks or tells about the matter."""
 
+    GOING = "going"
     ASK_CHILD = "ask_child"
     FAMILY = "family"
     BLOCKED = "blocked"
@@ -31,9 +32,34 @@ class Aspect(StrEnum):
 
 PEOPLE = "counselor|principal|admin|administrator|office|nurse|ap|police|cps|hotline|lead|hr|union|social_worker|psychologist|district|911|988|lifeline"
 _ASPECTS = {
+    Aspect.GOING: Phrases(
+        (
+            f"i|we (am|are) will|going_to|going ~1 go|find|call|calling|tell|report|phone|text|get|see|walk_to|email|talk ~3 {PEOPLE} (now|right_now|first|.)",
+            f"i (am) ~1 call|calling|going|phoning|reporting|telling|finding ~2 {PEOPLE}|them|now (now|right_now|.)",
+            f"ok|okay|yes|alright ~1 calling|going|telling|reporting|phoning ~3 {PEOPLE}|them|now",
+            "i ~1 call|phone|report|go|do_it now",
+            "on my way ~1 to ~1 office|counselor|principal|them",
+            "voy a|ahora ~1 llamar|avisar|reportar|buscar|hablar|marcar",
+            "ahora|ya|ahorita (mismo) llamo|aviso|voy|marco|reporto",
+        ),
+        {},
+    ),
+    Aspect.BLOCKED: Phrases(
+        (
+            f"{PEOPLE} ~3 said|says|told|wants ~3 not|wait|drop|nothing|handle|let_it|forget|overreacting|fine",
+            f"{PEOPLE} ~2 is|was|are|left|does|did|will|has (not|already) ~1 out|gone|absent|home|answer|answering|care|listen|there|here|respond|responded|available|left",
+            f"no|not_have_a|not_have ~1 {PEOPLE}",
+            f"{PEOPLE} ~2 will|would|do|does|did|can not ~1 do|help|care|act|listen|believe",
+            "everybody|everyone|they|all|office|building ~3 left|gone|went_home|closed|empty",
+            "ya ~1 se fueron|fue todos|todo|nadie",
+            "nobody|no_one ~2 answers|answered|picks_up|listens|listened|did|does|cares",
+            "not|never ~1 believe|take|took ~2 me|seriously",
+        ),
+        {},
+    ),
     Aspect.ASK_CHILD: Phrases(
         (
-            "ask|asking|question|questions|interview|talk|investigate|look ~1 him|her|them|kid|child|student|into_it",
+            "ask|asking|question|questions|interview|talk|investigate|look ~2 him|her|them|kid|child|student|into_it",
             "find out|more more|first|what",
             "take|taking a|some|any pictures|photos|picture|photo",
             "get|need more|some information|info|details|proof|evidence",
@@ -48,16 +74,6 @@ _ASPECTS = {
             "call|calling home",
             "parents|mom|dad|family|mother|father ~3 know|told|notified|called|first",
             "llamar|llamo|avisar|aviso|decirle|hablar ~3 mama|papa|familia|padres|casa|madre|padre",
-        ),
-        {},
-    ),
-    Aspect.BLOCKED: Phrases(
-        (
-            f"{PEOPLE} ~3 said|says|told|wants ~3 not|wait|drop|nothing|handle|let_it|forget|overreacting|fine",
-            f"{PEOPLE} ~2 is|was|are|left|does|did|will|has (not|already) ~1 out|gone|absent|home|answer|answering|care|listen|there|here|respond|responded|available|left",
-            f"no|not_have_a|not_have ~1 {PEOPLE}",
-            "nobody|no_one ~2 answers|answered|picks_up|listens|listened|did|does|cares",
-            "not|never ~1 believe|take|took ~2 me|seriously",
         ),
         {},
     ),
@@ -99,7 +115,9 @@ _ASPECTS = {
             "barely|hardly|not_really|not_that ~1 anything|hard|bad|serious|happened",
             "ruin|destroy|break|wreck|tear|hurt|accuse|blame ~3 family|life|lives|reputation|parents|career|them|him|her",
             "not want to make|start|cause|overreact|accuse|get|be_that",
-            "is|am it|this|that|i ~2 serious_enough|enough|bad_enough|a_big_deal|overreacting|really|abuse|harassment",
+            "dramatic|paranoid|crazy|too_sensitive",
+            "exagerando|exagerada|exagerado|dramatica",
+            "is|am it|this|that|i ~2 even|serious_enough|enough|bad_enough|a_big_deal|overreacting|really|abuse|harassment",
             "make ~2 worse|it_up|big_deal",
             "equivoco|equivocada|equivocado|seguro|segura|no_sea_nada|problemas",
         ),
@@ -156,6 +174,8 @@ _ASPECTS = {
             "what do i do|need ~2 now|first|next|today",
             "a quien",
             "numero",
+            "que hago|puedo_hacer|debo_hacer",
+            "what|how ~2 should|can|must|do i ~1 do",
         ),
         {},
     ),
@@ -164,6 +184,9 @@ _ASPECTS = {
             "no_one|nobody|noone|anyone|anybody ~3 call|tell|talk|here|turn|ask|with_me|.",
             "i am|live|feel ~2 alone|by_myself|lonely",
             "no friends|family",
+            "estoy|vivo|sola|solo aqui|sola|solo|en_casa",
+            "no hay nadie",
+            "nadie ~2 aqui|conmigo|ayuda|.",
         ),
         {},
     ),
@@ -175,6 +198,10 @@ _ASPECTS = {
             "forget|ignore ~2 it|that|i_said|what|this",
             "overreacting|never_mind|nevermind",
             "exaggerat*|figure_of_speech",
+            "take ~2 back",
+            "delete|erase|unsee|unsend ~2 this|that|it|what",
+            "should not|never have typed|said|written|told|mentioned",
+            "olvidalo|olvidelo|olvida|olvide|no_dije_nada|no_es_nada|no_era_nada|era_broma|estoy_bien|no_debi|fue_un_mal_dia|solo_cansada|solo_cansado",
         ),
         {},
     ),

@@ -5,7 +5,7 @@ from typing import Literal
 
 from agents.safeguards.phrases import Phrases
 from agents.safeguards.reading import Sentence, read_sentences
-from agents.safeguards.signs import adults, children, danger, ordinary, requests, self_harm, spanish, spoken
+from agents.safeguards.signs import adults, children, danger, oblique, ordinary, requests, self_harm, spanish, spoken
 from agents.safeguards.signs.sign import Kind, Sign
 from agents.safeguards.signs.words import WORDS
 
@@ -13,7 +13,7 @@ Language = Literal["en", "es"]
 
 _ABOUT_A_CHILD = {Kind.STUDENT_SELF_HARM, Kind.CHILD_ABUSE}
 _IN_TEXTS = {Kind.DANGER, Kind.TEACHER_CRISIS, *_ABOUT_A_CHILD}
-_ENGLISH = (*danger.SIGNS, *self_harm.SIGNS, *children.SIGNS, *adults.SIGNS, *requests.SIGNS)
+_ENGLISH = (*danger.SIGNS, *self_harm.SIGNS, *children.SIGNS, *adults.SIGNS, *oblique.SIGNS, *requests.SIGNS)
 _SOMEBODY_SAID = Phrases(("{pupil} ~6 {says}", "{says} me", "i ~2 found|saw|read|heard|overheard|noticed"), WORDS)
 _MYSELF = Phrases(("i|me|myself|mine", "my sister|brother|mother|mom|father|husband|wife|family|parents"), {})
 _SOMEBODY = Phrases(("{pupil}",), WORDS)

@@ -86,6 +86,7 @@ _PUSHES = Phrases(
     ),
     {},
 )
+_NOT_OVER = {Aspect.GOING, Aspect.DENIAL, Aspect.BLOCKED, Aspect.NO_CALL, Aspect.WAIT, Aspect.FEELINGS}
 _NEUTRAL = {Aspect.THANKS, Aspect.NEXT, Aspect.SAY, Aspect.WHO}
 _FEW_WORDS = 5
 _MOST_PUSHED = 12
@@ -108,11 +109,13 @@ def returns_to_work(message: str, earlier: tuple[str, ...]) -> bool:
     `earlier` are the teacher's messages before the matter, whose words count as words of the work.
     """
     words = plain(message)
-    about_matter = bool(_MATTER.find(words) or set(aspects_of(message)) - _NEUTRAL)
+    aspects = set(aspects_of(message))
+    about_matter = bool(_MATTER.find(words) or aspects - _NEUTRAL)
     if not (_CLASSROOM.find(words) or _content(words) & _content(plain(" ".join(earlier)))):
         return bool(_LEAVES.find(words)) and not about_matter
     asks = bool(_ASKS.find(words)) or len(words.split()) <= _FEW_WORDS
-    return bool(_LEAVES.find(words) or _TURNS.find(words)) or (asks and not about_matter)
+    handed_over = Aspect.DONE in aspects and not aspects & _NOT_OVER and "?" in words
+    return bool(_LEAVES.find(words) or _TURNS.find(words)) or (asks and (not about_matter or handed_over))
 
 
 def returns_to_matter(message: str) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from agents.contract import PastMessage, Speaker
-from agents.safeguards.aspects import aspects_of
+from agents.safeguards.aspects import Aspect, aspects_of
 from agents.safeguards.detection import Finding, Language, detect
 from agents.safeguards.following import pushes, returns_to_matter, returns_to_work
 from agents.safeguards.signs.sign import Kind
@@ -54,14 +54,14 @@ def decide(message: str, memory: Memory, earlier: tuple[str, ...]) -> Decision:
     if finding and not finding.kind.is_refusal:
         return _raise(finding, message, memory)
     if memory.open and memory.kind and not returns_to_work(message, earlier):
-        return Decision(memory, _staying(memory.kind, message), is_matter=True)
+        return Decision(memory, _staying(memory.kind, message), _taken_back(memory, message), is_matter=True)
     left = memory.model_copy(update={"open": False, "declined": None})
     if finding:
         declining = left.model_copy(update={"declined": finding.kind, "language": finding.language})
         return Decision(declining, (f"decline.{finding.name}", "why.any"))
     if memory.declined and pushes(message):
         return Decision(memory, ("why.any", f"decline.{memory.declined}"))
-    if memory.kind and returns_to_matter(message):
+    if memory.kind and not memory.open and returns_to_matter(message):
         return Decision(left.model_copy(update={"open": True}), _staying(memory.kind, message), is_matter=True)
     return Decision(left)
 
@@ -111,8 +111,15 @@ def _raise(finding: Finding, message: str, memory: Memory) -> Decision:
         return Decision(kept, keys, finding, is_matter=True)
     staying = _staying(finding.kind, message)
     if aspects_of(message) and finding.kind not in _URGENT:
-        return Decision(kept, staying, is_matter=True)
+        return Decision(kept, staying, finding, is_matter=True)
     return Decision(kept, (f"more.{finding.kind}", *staying), finding, is_matter=True)
+
+
+def _taken_back(memory: Memory, message: str) -> Finding | None:
+    """The card again for who wishes it unsaid, so that the contacts stay in sight."""
+    if memory.kind is None or Aspect.DENIAL not in aspects_of(message):
+        return None
+    return Finding(memory.kind, memory.language)
 
 
 def _staying(kind: Kind, message: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ import pytest
 from rapidfuzz.fuzz import ratio
 
 import prompts
-from prompts.phrasings import Phrasings, parse_phrasings
+from prompts.phrasings import Phrasings, parse_phrasings, read_phrasings
 
 FILES = sorted(Path(prompts.__path__[0]).glob("*/v*.md"))
 # What no reply may say: flattery, superlatives, shouting, a program speaking of itself as one.
@@ -78,3 +78,30 @@ def test_no_wording_asks_twice(path: Path) -> None:
 @each_file
 def test_every_wording_is_tidy_and_short(path: Path) -> None:
     assert not [text for text in texts_of(path) if text != " ".join(text.split()) or len(text.split()) > 120]
+
+
+TRANSLATED = sorted(Path(prompts.__path__[0]).glob("*/es-v*.md"))
+
+
+@pytest.mark.parametrize("path", TRANSLATED, ids=[f"{path.parent.name}/{path.name}" for path in TRANSLATED])
+def test_a_translation_has_the_same_keys_and_variables(path: Path) -> None:
+    english = phrasings_of(path.with_name(path.name.removeprefix("es-"))).wordings
+    spanish = phrasings_of(path).wordings
+    assert sorted(spanish) == sorted(english)
+    for key, wordings in english.items():
+        variables = {name for one in wordings for name in one.variables}
+        assert {name for one in spanish[key] for name in one.variables} == variables, key
+
+
+def test_both_forms_of_address_are_whole_and_the_familiar_one_is_the_default() -> None:
+    guided = read_phrasings("guided")
+    assert "te" in guided.spoken_in("es").of("ask.attempt")[0].text
+    assert "le" in guided.spoken_in("es", formal=True).of("ask.attempt")[0].text
+    assert guided.spoken_in("fr") is guided
+    assert not [w.text for many in guided.spoken_in("es").wordings.values() for w in many if "|" in w.text]
+
+
+def test_labels_and_days_are_said_in_the_language() -> None:
+    spanish = read_phrasings("guided").spoken_in("es")
+    assert spanish.label("Thursday, November 26") == "el jueves 26 de noviembre"
+    assert spanish.labelled("- **First step (Monday):** x") == "- **Primer paso (el lunes):** x"

@@ -3,6 +3,7 @@
 from typing import Any
 
 from agents.guided.answers import complains
+from agents.guided.asking import Ask
 from agents.guided.learning import tells_something
 from agents.guided.maps import next_region
 from agents.guided.moves.answering import MOST_TOLD, shown, supports_for
@@ -15,6 +16,7 @@ from knowledge.card import Card
 
 _COUNTS = {1: "one", 2: "two", 3: "three"}
 _PLAINLY = 0.62
+_ENOUGH_ASKED = 4
 _BESIDE_ANOTHER = 0.85
 _AMONG_ADULTS = 0.1
 
@@ -49,7 +51,7 @@ class AnswerNamed:
         for label in ("Show me the steps", "How would I say it?", "Make a plan"):
             speech.suggest(label)
         speech.ask_softly("fit", "situation", "next", room=s.notebook.room)
-        return Outcome(4, shown(card, s) | {"last_offered": (card.slug,), "wants_advice": True})
+        return Outcome(4, shown(card, s) | {"last_offered": (card.slug,)})
 
 
 class JustTell:
@@ -75,6 +77,8 @@ class CountFirst:
     """Asked what to do before it is known about what: a count over two days shows where to begin."""
 
     def fits(self, s: Situation) -> bool:
+        if s.reading.wants(Intent.QUESTION) and s.found.confident:
+            return False
         wanted = s.stuck or (s.asked_outright and s.notebook.turns > 1)
         return wanted and (s.nowhere_yet or not s.knows_enough) and not s.notebook.draft
 
@@ -94,21 +98,25 @@ class Offer:
     """Goal and reality are known, or the teacher is stuck: two or three ways to choose from."""
 
     def fits(self, s: Situation) -> bool:
-        if s.reading.wants(Intent.ASK_MORE_OPTIONS):
-            return True
-        if s.notebook.draft or s.notebook.chosen or s.notebook.map == "preparation":
+        if Ask.OPTIONS in s.asks or s.reading.wants(Intent.ASK_MORE_OPTIONS):
+            return not s.notebook.about_adults or bool(s.options())
+        if s.asked or s.asked_outright or s.notebook.draft or s.notebook.chosen or s.notebook.map == "preparation":
             return False
         if s.stuck:
             return True
-        if s.turn.directiveness == 1 or not (s.notebook.knows_goal and s.notebook.knows_reality):
+        n = s.notebook
+        if s.turn.directiveness == 1 or not n.knows_reality or not (n.wish_said or n.target or n.wanted):
             return False
-        return not s.notebook.offered and (s.turn.directiveness == 4 or next_region(s.notebook) is None)
+        if s.notebook.offered or s.notebook.map == "reflecting":
+            return False
+        asked_enough = next_region(s.notebook) is None or len(s.notebook.asked) >= _ENOUGH_ASKED
+        return s.turn.directiveness == 4 or asked_enough
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
         options = s.options()
         if not options:
             return None
-        if not s.reading.wants(Intent.ASK_MORE_OPTIONS):
+        if Ask.OPTIONS not in s.asks and not s.reading.wants(Intent.ASK_MORE_OPTIONS):
             speech.reflect(speech.wording("offer.stuck") if s.stuck else reflect(s, speech))
         speech.say("offer.lead", count=_COUNTS[len(options)], room=s.notebook.room)
         speech.add("\n".join(_option(speech, card) for card in options))
@@ -137,7 +145,7 @@ class AddOne:
     def fits(self, s: Situation) -> bool:
         new_trouble = any(complains(clause) for clause in said_clauses(s))
         return (
-            s.notebook.wants_advice
+            s.asked_lately
             and new_trouble
             and not s.reading.wants(Intent.QUESTION, Intent.STUCK)
             and not s.notebook.draft
@@ -172,7 +180,7 @@ def tell(s: Situation, speech: Speech, card: Card, lead: str) -> Outcome | None:
     if lead == "tell.lead":
         speech.paragraphs[-1] += f" {card.front.summary}"
     speech.add(numbered(steps_of(card)[:MOST_TOLD]))
-    if speech.fresh(card, "line"):
+    if f"{card.slug}#words" not in speech.used and speech.fresh(card, "line"):
         speech.add(quoted(speech_lines(card)[:1]))
     for line in supports_for(card, " ".join(s.notebook.groups), s.notebook.size)[:1]:
         speech.add(f"- {line}")
@@ -180,7 +188,7 @@ def tell(s: Situation, speech: Speech, card: Card, lead: str) -> Outcome | None:
     for label in ("How would I say it?", "What could go wrong?", "Make a plan"):
         speech.suggest(label)
     speech.ask_softly(*when(s), "fit", "next", room=s.notebook.room)
-    return Outcome(5, shown(card, s) | {"last_offered": (card.slug,), "wants_advice": True})
+    return Outcome(5, shown(card, s) | {"last_offered": (card.slug,)})
 
 
 def admit_nothing(s: Situation, speech: Speech, nearest: Card | None) -> Outcome | None:

@@ -5,16 +5,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from agents.guided.asking import Ask
+from agents.guided.choosing import picked
 from agents.guided.moves.move import Outcome
 from agents.guided.reading.intents import Intent
 from agents.guided.situation import Situation
-from agents.guided.speech import Speech, bullets_of, first_sentences, numbered, quoted, speech_lines, steps_of
+from agents.guided.speech import Speech, bullets_of, excerpt, first_sentences, numbered, quoted, speech_lines, steps_of
 from knowledge.card import Card, Strength
 
 _ANNOUNCE = re.compile(r"\b(?:tell|announce|explain|say|introduce|warn|share|ask|let|promise)\b", re.IGNORECASE)
 _WARNS = re.compile(r"\b(?:warn|introduce|explain it|tell them|tell the class)\b", re.IGNORECASE)
 _FOR_SOME = re.compile(r"\bfor (?:the|my|those) (?:\w+ )?(?:kids|students|ones)\b", re.IGNORECASE)
-_STRENGTH = {
+STRENGTH = {
     Strength.STRONG: "The evidence behind it is strong, as these things go.",
     Strength.MODERATE: "The evidence behind it is moderate.",
     Strength.EMERGING: "The evidence behind it is still thin.",
@@ -32,7 +34,7 @@ MOST_TOLD = 5
 class Part:
     """A part of a card that answers a kind of question. `body` is empty when this card has nothing to say there."""
 
-    intent: Intent
+    intent: Intent | Ask
     mark: str
     lead: str
     section: str
@@ -44,7 +46,7 @@ def card_for(s: Situation) -> Card | None:
     """The card a follow-up question is about; without one, the best fit."""
     if s.reading.wants(Intent.ASK_WORDS) and _FOR_SOME.search(s.reading.text) and (card := _card_for_some(s)):
         return card
-    return s.current() or s.best(fresh=False)
+    return picked(s) or s.current() or (s.best(fresh=False) if s.knows_enough else None)
 
 
 def shown(card: Card, s: Situation) -> dict[str, Any]:
@@ -59,8 +61,10 @@ class TellPart:
     part: Part
 
     def fits(self, s: Situation) -> bool:
-        needs_card = self.part.intent is Intent.ASK_SUPPORTS and s.notebook.card is None
-        return s.reading.wants(self.part.intent) and not needs_card and card_for(s) is not None
+        needs_card = self.part.intent is Intent.ASK_SUPPORTS or isinstance(self.part.intent, Ask)
+        if needs_card and s.notebook.card is None and s.named is None:
+            return False
+        return s.does(self.part.intent) and card_for(s) is not None
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
         card = card_for(s)
@@ -73,6 +77,20 @@ class TellPart:
             speech.suggest(label)
         speech.ask_softly("fit", "next", room=s.notebook.room)
         return Outcome(5, shown(card, s))
+
+
+class KnowByOneself:
+    """How to know whether something of the teacher's own works: the same count again, with one thing changed."""
+
+    def fits(self, s: Situation) -> bool:
+        return s.reading.wants(Intent.ASK_MEASURE) and s.current() is None
+
+    def make(self, s: Situation, speech: Speech) -> Outcome | None:
+        baseline = s.notebook.baseline
+        if not speech.say("know.own", baseline=baseline):
+            return None
+        speech.suggest("Make a plan")
+        return Outcome(3)
 
 
 def supports_for(card: Card, notebook_groups: str, size: int | None) -> list[str]:
@@ -95,7 +113,11 @@ def _words(s: Situation, card: Card) -> str:
     if _WARNS.search(s.reading.text):
         return ""
     scripted = [] if f"{card.slug}#announcing" in s.notebook.used else _scripted(card)
-    return quoted([*scripted, *speech_lines(card)][:3])
+    heard = 1 if f"{card.slug}#line" in s.notebook.used else 0
+    lines = speech_lines(card)[heard:] or speech_lines(card)
+    if f"{card.slug}#steps" in s.notebook.used:
+        scripted = []
+    return quoted([*scripted, *lines][:3])
 
 
 def _scripted(card: Card) -> list[str]:
@@ -121,7 +143,7 @@ def _steps(s: Situation, card: Card) -> str:
 def _evidence(s: Situation, card: Card) -> str:
     evidence = card.front.evidence
     works = "; ".join(_short(reference.citation) for reference in evidence.references[:2])
-    strength = "" if f"{card.slug}#verdict" in s.notebook.used else f"{_STRENGTH[evidence.strength]} "
+    strength = "" if f"{card.slug}#verdict" in s.notebook.used else f"{STRENGTH[evidence.strength]} "
     return f"{strength}{evidence.says}\n\nWhere that comes from: {works}."
 
 
@@ -137,7 +159,7 @@ def _verdict(s: Situation, card: Card) -> str:
     harm = first_sentences(card.section("When not to use it"), 2)
     pitfalls = bullets_of(card.section("Pitfalls"))[:1]
     against = " ".join([harm, *(f"One common slip: {_lower(pitfall)}" for pitfall in pitfalls)])
-    return f"**For it:** {good} {_STRENGTH[card.front.evidence.strength]}\n\n**Against it:** {against}"
+    return f"**For it:** {good} {STRENGTH[card.front.evidence.strength]}\n\n**Against it:** {against}"
 
 
 def _measure(_: Situation, card: Card) -> str:
@@ -149,6 +171,33 @@ def _limits(_: Situation, card: Card) -> str:
     pitfalls = "\n".join(f"- {bullet}" for bullet in bullets_of(card.section("Pitfalls"))[:3])
     section = card.section("When not to use it")
     return f"{pitfalls}\n\n{section.text if section else ''}".strip()
+
+
+def _cost(_: Situation, card: Card) -> str:
+    """What the strategy asks for, and its likeliest slip."""
+    slips = "".join(f"\n- {bullet}" for bullet in bullets_of(card.section("Pitfalls"))[:2])
+    return f"{card.front.trade_off}{slips}"
+
+
+def _studies(s: Situation, card: Card) -> str:
+    """The works as the card has them, and that it holds no more than that."""
+    evidence = card.front.evidence
+    says = "" if f"{card.slug}#evidence" in s.notebook.used else f"{evidence.says}\n\n"
+    return says + "\n".join(f"- {_short(reference.citation)}" for reference in evidence.references[:3])
+
+
+def _materials(_: Situation, card: Card) -> str:
+    marked = "**Few resources:**"
+    found = (bullet for bullet in bullets_of(card.section("Adaptations")) if bullet.startswith(marked))
+    return next((f"- {bullet}" for bullet in found), "")
+
+
+def _refusal(s: Situation, card: Card) -> str:
+    """The passage nearest to a student who does not go along."""
+    passages = s.held.passages if s.held and s.held.slug == card.slug else ()
+    told = ("Pitfalls", "Adaptations", "When not to use it")
+    nearest = next((one for one in passages if one.title in told), None)
+    return excerpt(nearest.text, 80) if nearest else ""
 
 
 def _supports(s: Situation, card: Card) -> str:
@@ -186,6 +235,12 @@ PARTS = (
         _evidence,
         ("Show me the steps", "What could go wrong?"),
     ),
+    Part(
+        Ask.STUDIES, "studies", "studies.lead", "Why it works", _studies, ("What could go wrong?", "Show me the steps")
+    ),
+    Part(Ask.COST, "cost", "cost.lead", "Pitfalls", _cost, ("Show me the steps", "Something else")),
+    Part(Ask.MATERIALS, "materials", "materials.lead", "Adaptations", _materials, ("Show me the steps", "Make a plan")),
+    Part(Ask.REFUSAL, "refusal", "refusal.lead", "Pitfalls", _refusal, ("How would I say it?", "Something else")),
     Part(Intent.ASK_MEASURE, "measure", "measure.lead", "Look-fors", _measure, ("Make a plan", "Show me the steps")),
     Part(Intent.ASK_LIMITS, "limits", "limits.lead", "Pitfalls", _limits, ("Show me the steps", "Something else")),
     Part(

@@ -1,53 +1,215 @@
-"""Prepares the meeting with the human coach: what to bring and what to ask, in the teacher's words."""
+"""Prepares a meeting with a coach, a principal, a parent or a teacher: a page from what was told, and how to open."""
 
+import re
+
+from agents.contract import Speaker
 from agents.guided.maps import next_region
 from agents.guided.moves.move import Outcome
+from agents.guided.obstacles import in_first_person
 from agents.guided.reading.clauses import sentence
 from agents.guided.reading.intents import Intent
-from agents.guided.reflecting import joined, reflect
+from agents.guided.reflecting import reflect
+from agents.guided.reflections.saying import joined
 from agents.guided.situation import Situation
 from agents.guided.speech import Speech
 
+_PARENT = re.compile(
+    r"\b(?:dads?|moms?|mother|father|parents?|guardian|famil(?:y|ies)|grandma|papás?|mamá|padres?|familia)\b",
+    re.IGNORECASE,
+)
+_PRINCIPAL = re.compile(
+    r"\b(?:my |the )?(?:principal|assistant principal|ap|admin|evaluator|director[a]?|dean)\b|\bpost.?(?:obs\w*|conference)",
+    re.IGNORECASE,
+)
+_NEW = re.compile(
+    r"\b(?:new teacher|first.year|novice|week \d|student teacher|brand new|mentee|just started)\b", re.IGNORECASE
+)
+_TEACHER = re.compile(
+    r"\b(?:new|veteran|first.year|resistant) teacher\b|\b(?:meet\w*|mtg|talk) (?:with|w/?) (?:a|the|this) teacher\b|\b(?:mentee|coachee)\b",
+    re.IGNORECASE,
+)
+_RESISTANT = re.compile(
+    r"\b(?:resist\w*|veteran|does(?:n't| not) want (?:me|a coach|it)|arms crossed|eye ?rolls?|\d\d years|been here|outlived|this too shall pass|pushes? back|refus\w*|told (?:me )?no)\b",
+    re.IGNORECASE,
+)
+_PAGE = re.compile(
+    r"\b(?:write|make|draft|give|put|build|type)\b[^.?!]{0,30}\b(?:brief|page|paper|notes?|one.?pager|summary|agenda|outline|it (?:up|together))\b|\b(?:the|a|my) (?:brief|one.?pager)\b|"
+    r"\bbrief (?:me|it)\b|\b(?:hazme|haga|escríb\w+)\b[^.?!]{0,25}\b(?:hoja|nota|resumen)\b",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(
+    r"\bhow (?:do|should|would|can) i (?:even |actually )?(?:start|open|begin)\b|\b(?:first|opening) (?:\d |two |few )?(?:min\w*|line|sentence|words)\b|\bwhat do i say (?:first|to (?:open|start|begin))\b|"
+    r"\bcómo (?:empiezo|abro|comienzo)\b",
+    re.IGNORECASE,
+)
+_HOT = re.compile(
+    r"\b(?:if|when) (?:he|she|they|the \w+)\b[^.?!]{0,20}\b(?:says? no|shout\w*|yell\w*|gets? (?:angry|mad|loud|defensive)|cries|shuts? down|refuses?|walks? out|pushes? back|argues?)\b|"
+    r"\b(?:is|are) going to (?:shout|yell|argue|scream)",
+    re.IGNORECASE,
+)
+_SHORTER = re.compile(r"\b(?:short(?:er|en)?|too long|cut it|half (?:of )?that|más corto)\b", re.IGNORECASE)
+_LEAVE_OUT = re.compile(
+    r"\b(?:drop|leave (?:that |it |this |\w+ \w+ )?out|take out|remove|not for paper|don'?t (?:put|write|include|mention)|don'?t want (?:her|him|them) to know)\b",
+    re.IGNORECASE,
+)
+_PRIVATE = re.compile(
+    r"\b(?:divorc\w*|cried|cry\w*|tears|pregnan\w*|medicat\w*|adhd|autis\w*|depress\w*|therap\w*|sick|surgery|hospital|husband|wife|custody|rehab|immigra\w*|llor\w*)\b",
+    re.IGNORECASE,
+)
+_MOST_TRIED = 2
+_ENOUGH_TURNS = 5
+_WITH_PRINCIPAL = re.compile(
+    r"\b(?:principal|ap|admin|director[a]?)\b[^.?!]{0,12}\bobserv|\b(?:meet\w*|mtg|conference|talk) (?:with|w/?) (?:my|the) (?:principal|ap|admin|director)",
+    re.IGNORECASE,
+)
 
-class PrepareMeeting:
-    """Once enough is told, or when asked what to bring or ask: focus, what was tried, evidence, questions."""
+
+def audience(s: Situation) -> str:
+    """Whom the meeting is with: `coach`, `principal`, `parent` or `teacher`."""
+    told = _all_told(s)
+    about_teacher = s.notebook.about_adults or _TEACHER.search(told)
+    if about_teacher and not _WITH_PRINCIPAL.search(told):
+        return "teacher"
+    if _PARENT.search(told):
+        return "parent"
+    return "principal" if _PRINCIPAL.search(told) and not re.search(r"\bmy coach\b", told, re.IGNORECASE) else "coach"
+
+
+def opening(s: Situation, speech: Speech) -> str | None:
+    """A first sentence that fits whom the meeting is with."""
+    who = audience(s)
+    told = _all_told(s)
+    if who == "teacher" and _NEW.search(told):
+        who = "new"
+    elif who == "teacher" and _RESISTANT.search(told):
+        who = "resistant"
+    # Asked for again, the same words are given again.
+    return speech.wording(f"brief.open_{who}") or speech.phrasings.of(f"brief.open_{who}")[0].text
+
+
+def _all_told(s: Situation) -> str:
+    """Everything the teacher wrote in this conversation."""
+    before = (past.text for past in s.turn.history if past.speaker is Speaker.TEACHER)
+    return " ".join((*before, s.reading.text))
+
+
+class OpenMeeting:
+    """How to begin, and what to do when it turns loud: words to say, not advice about words."""
 
     def fits(self, s: Situation) -> bool:
-        if s.notebook.map != "preparation":
-            return False
-        if "brief.lead/0" in s.notebook.used:
-            return s.reading.wants(Intent.ASK_MEETING)
-        told_all = next_region(s.notebook) is None and not s.reading.wants(Intent.QUESTION)
-        return s.reading.wants(Intent.ASK_MEETING, Intent.JUST_TELL) or told_all or s.stuck
+        asked = _OPENING.search(s.reading.text) or _HOT.search(s.reading.text)
+        preparing = s.notebook.map == "preparation" or "brief.lead/0" in s.notebook.used
+        return bool(asked) and (preparing or (s.notebook.about_adults and not s.notebook.draft))
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
-        if "brief.lead/0" in s.notebook.used:
-            if not speech.say("brief.more"):
-                return None
-            speech.ask_softly("next")
-            return Outcome(4)
-        speech.reflect(reflect(s, speech))
-        if not speech.say("brief.lead"):
+        if _HOT.search(s.reading.text) and not _OPENING.search(s.reading.text):
+            return Outcome(5) if speech.say("brief.hot") else None
+        line = opening(s, speech)
+        if line is None and not _HOT.search(s.reading.text):
             return None
-        speech.add("\n".join(f"- **{name}:** {text}" for name, text in self._parts(s)))
+        speech.again = True
+        if line and speech.say("brief.opening"):
+            speech.add(f"> {line}")
+        question = speech.wording(f"brief.ask_{audience(s)}")
+        if question:
+            speech.add(f'> "{question}"')
+        if _HOT.search(s.reading.text):
+            speech.say("brief.hot")
+        return Outcome(5, {"wants_advice": True}) if speech.paragraphs else None
+
+
+class PrepareMeeting:
+    """Once enough is told, or when asked for it: aim, what to bring, how to open, two questions, how to end."""
+
+    def fits(self, s: Situation) -> bool:
+        text = s.reading.text
+        if "brief.lead/0" in s.notebook.used:
+            return s.reading.wants(Intent.ASK_MEETING) or bool(
+                _PAGE.search(text) or _SHORTER.search(text) or _leaves_out(s)
+            )
+        if s.notebook.map != "preparation":
+            return False
+        told_all = (
+            next_region(s.notebook) is None
+            and s.notebook.turns >= _ENOUGH_TURNS
+            and not s.reading.wants(Intent.QUESTION)
+        )
+        return s.reading.wants(Intent.ASK_MEETING) or bool(_PAGE.search(text)) or told_all or s.stuck
+
+    def make(self, s: Situation, speech: Speech) -> Outcome | None:
+        if "brief.lead/0" in s.notebook.used and not _PAGE.search(s.reading.text):
+            return self._again(s, speech)
+        speech.reflect(reflect(s, speech))
+        speech.again = "brief.lead/0" in s.notebook.used
+        if not (speech.say("brief.lead") or speech.say("brief.less") or speech.say("brief.again")):
+            return None
+        speech.add("\n".join(f"- **{name}:** {text}" for name, text in self._parts(s, speech)))
+        if _leaves_out(s) or any(_PRIVATE.search(told) for told in s.notebook.told):
+            speech.say("brief.out")
         speech.say("brief.shared")
         speech.suggest("What could I try next?", "What could I try next with this class?")
         speech.suggest("Who can see this?")
-        speech.ask_softly("meeting_questions", "next")
         return Outcome(3)
 
+    def _again(self, s: Situation, speech: Speech) -> Outcome | None:
+        """Shorter, something left out, or more to ask."""
+        if _leaves_out(s):
+            return Outcome(3) if speech.say("brief.out") else None
+        if _SHORTER.search(s.reading.text):
+            if not (speech.say("brief.less") or speech.say("brief.again")):
+                return None
+            speech.again = True
+            kept = ("Aim", "Bring", "End")
+            speech.add("\n".join(f"- **{name}:** {text}" for name, text in self._parts(s, speech) if name in kept))
+            return Outcome(3)
+        if not speech.say("brief.more"):
+            return None
+        speech.ask_softly("next")
+        return Outcome(4)
+
     @staticmethod
-    def _parts(s: Situation) -> list[tuple[str, str]]:
-        n = s.notebook
-        parts = [("Focus", sentence(n.wish or n.problem or "what you most want to change in this class"))]
-        if n.tried:
-            parts.append(("What you tried", sentence(joined(n.tried))))
-        evidence = (
-            f"{n.baseline}, counted in class"
-            if n.baseline
-            else "one piece of student work, or a count from the next lesson"
-        )
-        parts.append(("Bring", sentence(evidence)))
-        parts.append(("Ask", "What do you see in this evidence that I do not see?"))
-        parts.append(("Ask", "What would you try next week, and what would you watch to know whether it helped?"))
+    def _parts(s: Situation, speech: Speech) -> list[tuple[str, str]]:
+        n, who = s.notebook, audience(s)
+        parts = [("Aim", _aim(s, speech))]
+        tried = [what for what in n.tried if not _PRIVATE.search(what)][:_MOST_TRIED]
+        if tried:
+            parts.append(("What you tried", sentence(joined(tried))))
+        parts.append(("Bring", sentence(_evidence(s))))
+        if line := opening(s, speech):
+            parts.append(("Open with", line))
+        asked = (speech.wording(f"brief.ask_{who}") for _ in range(2))
+        parts += [("Ask", question) for question in asked if question]
+        if end := speech.wording(f"brief.end_{who}"):
+            parts.append(("End", sentence(end)))
         return parts
+
+
+def _leaves_out(s: Situation) -> bool:
+    return bool(_LEAVE_OUT.search(s.reading.text)) and s.notebook.map == "preparation"
+
+
+def _aim(s: Situation, speech: Speech) -> str:
+    """What the teacher wants from the meeting, else what such a meeting is for."""
+    wish = s.notebook.wish
+    if wish and not _PRIVATE.search(wish):
+        wanted = in_first_person(wish)
+        return sentence(f"I want {wanted}" if re.match(r"(?:her|him|them|my|to)\b", wanted) else wanted)
+    return speech.wording(f"brief.aim_{audience(s)}") or speech.phrasings.of(f"brief.aim_{audience(s)}")[0].text
+
+
+def _evidence(s: Situation) -> str:
+    """What to put on the table: the count, else words with numbers that were told, else one piece of work."""
+    if s.notebook.baseline:
+        return f"{s.notebook.baseline}, counted in class"
+    clauses = [part.strip() for told in s.notebook.told for part in re.split(r"[.!?;\n]", told)]
+    counted = [
+        c
+        for c in clauses
+        if re.search(r"\d", c) and re.search(r"[a-z]{3}", c) and not _PRIVATE.search(c) and len(c) < 110
+    ]
+    counted = [
+        c for c in counted if not re.search(r"\b(?:min(?:utes)?\b.*\bmeeting|meeting|grade|years|period|\d:\d\d)\b", c)
+    ]
+    return (
+        f"what you counted: {counted[-1]}" if counted else "one piece of student work, or a count from the next lesson"
+    )

@@ -67,7 +67,7 @@ class LayOutTheTime:
 def meeting_phases(card: Card) -> list[Phase]:
     """The steps of a protocol that happen in the meeting, weighted by the minutes they ask for."""
     steps = [step for step in steps_of(card) if not _BEFOREHAND.match(step)]
-    return [Phase(_without_minutes(step), _asked_minutes(step)) for step in steps]
+    return [Phase(without_minutes(step), _asked_minutes(step)) for step in steps]
 
 
 def lesson_phases(notebook: Notebook, card: Card) -> list[Phase]:
@@ -105,7 +105,7 @@ def _asked_minutes(step: str) -> float:
     return float(found[1]) if found[1].isdigit() else float(_WORDS[found[1].lower()])
 
 
-def _without_minutes(step: str) -> str:
+def without_minutes(step: str) -> str:
     """The step without its own minutes, which the outline has replaced."""
     return _WITH_MINUTES.sub("with a word on", _FOR_MINUTES.sub("", step)).strip()
 

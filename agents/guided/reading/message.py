@@ -9,18 +9,24 @@ from agents.guided.reading.dates import end_named, named_day
 from agents.guided.reading.facts import Facts, read_facts
 from agents.guided.reading.feelings import feeling_in
 from agents.guided.reading.intents import Intent, read_intents
+from agents.guided.reading.spanish.clauses import spanish_clauses
+from agents.guided.reading.spanish.dates import spanish_day, spanish_end, without_past
+from agents.guided.reading.spanish.facts import with_spanish
+from agents.guided.reading.spanish.feelings import spanish_feeling
+from agents.guided.reading.spanish.intents import with_spanish_intents
+from agents.guided.reading.spanish.language import is_formal, is_spanish, written_out
 
 _MOST_READ = 4000
 _TAKEN_BACK = re.compile(
     r"^[^.?!]*[.?!,]?\s*(?:well,? no|no wait|wait,? no|actually,? no|scratch that)\b[.,]?\s*", re.IGNORECASE
 )
 _MOST_CLAUSES = 40
-_THUMBS = re.compile("[👍👌✅]")
-_SPANISH = re.compile(
-    r"[ñ¿¡]|\b(?:el|los|las|que|mis|niños|alumnos|estudiantes|clase|pero|porque|cómo|qué|saben|tengo|quiero|para|una|hablan|"
-    r"participan|siempre|solo|ellos|cuando|hacer|grado|escuela|tarea|años|doy|sé)\b",
-    re.IGNORECASE,
+_PASTED = re.compile(
+    r"^\s*(?:\[?\d{1,2}:\d{2}\]?\s*)?[A-Za-zÀ-ÿ][\w .'-]{0,20}:\s+\S.*$|^[^,|\n]{1,30}[,|]\s*[\d.]+(?:\s*[,|].*)?$|^[^|\n]*\|[^|\n]*\|.*$",
+    re.MULTILINE,
 )
+_LEAST_PASTED = 3
+_THUMBS = re.compile("[👍👌✅]")
 
 
 @dataclass(frozen=True)
@@ -35,6 +41,8 @@ class Reading:
     day: date | None
     by: date | None
     spanish: bool = False
+    formal: bool | None = None
+    """Whether the teacher says "usted" or "tú"; None when this message does not tell."""
 
     def wants(self, *intents: Intent) -> bool:
         """Whether the message does any of these."""
@@ -45,14 +53,23 @@ def read_message(text: str, today: date) -> Reading:
     """Reads at most the first few thousand characters: a teacher's own words come before anything pasted."""
     text = re.sub(r"[^\S\n]+", " ", re.sub(r"\[(\d+)\]", r"\1", text))
     text = _THUMBS.sub("yes", text).replace("’", "'").replace("“", '"').replace("”", '"')[:_MOST_READ]
-    corrected = _TAKEN_BACK.sub("", text) or text
+    spanish = is_spanish(text)
+    text = written_out(text) if spanish else text
+    own = own_words(text)
+    corrected = _TAKEN_BACK.sub("", own) or own
     return Reading(
         text=text,
-        clauses=tuple(clauses(corrected)[:_MOST_CLAUSES]),
-        facts=read_facts(text),
-        intents=read_intents(text),
-        feeling=feeling_in(text),
-        day=named_day(text, today),
-        by=end_named(text, today),
-        spanish=len(_SPANISH.findall(text)) >= 2,
+        clauses=tuple((spanish_clauses(own) if spanish else clauses(corrected))[:_MOST_CLAUSES]),
+        facts=with_spanish(read_facts(own), own),
+        intents=with_spanish_intents(read_intents(text), text),
+        feeling=spanish_feeling(text) or feeling_in(text),
+        day=spanish_day(text, today) or named_day(without_past(text), today),
+        by=spanish_end(text, today) or end_named(text, today),
+        spanish=spanish,
+        formal=is_formal(text) if spanish else None,
     )
+
+
+def own_words(text: str) -> str:
+    """The message without a pasted transcript or table: whose words and numbers those are is read elsewhere."""
+    return _PASTED.sub("", text).strip() if len(_PASTED.findall(text)) >= _LEAST_PASTED else text

@@ -9,6 +9,25 @@ FIGURES = Phrases(
     (
         # Figures of dying and killing.
         "the death of me|us",
+        "if i have_to|hear|see|get|grade|read|sit ~9 i will|would|am_going_to|might ~2 jump|scream|die|lose|throw|kill|cry (out|off|of) (the|a) (window|roof|bridge)",
+        "words|prefix|suffix|root|roots|confuse ~3 suicide|homicide",
+        "suicide|homicide ~2 homicide|suicide|genocide",
+        "double suicide",
+        "great|economic|new_deal ~2 depression",
+        "end|ended|ends|caused|causes|during|of the depression",
+        "lesson|lessons|training|assembly|module|workshop|presentation|slides|pd ~5 suicide|self_harm|abuse|neglect",
+        "suicide prevention|awareness",
+        "hurt|hurts|injured {self} (at|in|during|playing) soccer|football|basketball|pe|recess|practice|gym|volleyball|baseball|softball|track|dance",
+        "who|which|it|that|they|this|child|student can_not|do_not|did_not|does_not|could_not|not exist",
+        "keep|keeps|keeping ~2 thing|unit|energy|interest|momentum|conversation|fun|spark alive",
+        "bomb|bombs of glitter|paint|confetti|glue|feathers|slime",
+        "glitter|paint|stink|water|bath|photo bomb|bombs|bombed",
+        "attack|attacked|attacking|attacks|stabbing|hitting|shooting ~2 each_other|another|one_another with ~3 glue|erasers|eraser|pillows|snowballs|markers|foam|noodles"
+        "|balloons|sticks|rubber_bands|paper|spitballs|pencils|rulers",
+        "kill|kill_you|murder|destroy|fight you|me|him|her|them|each_other ~2 over|in|at|for|about (a|the) ~1 uno|game|kahoot|fortnite|monopoly|cards|dodgeball|tag|swing"
+        "|crayon|crayons|pencil|marker|glue|seat|chair|spot|line|blocks|legos",
+        "harass|harasses|harassing|harassed|stalks|stalking|bombards ~1 me|us ~1 with|w|about|abt|over|for ~3 email|emails|data|paperwork|forms|plans|grades|deadlines"
+        "|scores|messages_about|reminders|deadline|lesson",
         "dying|die|died|dies|dead of|from|with laughing|laughter|boredom|embarrassment|shame|curiosity|jealousy|happiness|cringe",
         "dying laughing|inside|to",
         "rather|sooner die|drop than|before ~1 read|present|speak|talk|write|do|go|sit|share|sing|ask|use|teach|grade|work|be_called|have|take|eat|listen|admit"
@@ -28,7 +47,7 @@ FIGURES = Phrases(
         "die on this|that|the|a|every hill",
         "end it right there|here|then",
         "going|gonna to die of|if|when|laughing|lol|with|at|today",
-        "want|wanted to (just) die|disappear|vanish|crawl ~3 when|as|while|into|floor|during",
+        "want|wants|wanted to (just) die|disappear|vanish|crawl ~3 when|as|while|into|under|floor|during",
         f"kill|murder|strangle|throttle|shoot the|my|this|that|these|those ~1 {_THINGS}",
         f"they|it|this|that|kids|students|principal|boss|admin|wife|husband|team|grading|curriculum|{_THINGS} (is|are|will|would|might) going_to"
         "|gonna|trying_to|will|kill|killing|murder|be (kill|murder|the|end) me|us",
@@ -99,7 +118,8 @@ TOPICS = Phrases(
         "in history|historical",
         "holocaust|genocide|slavery|enslaved|wwii|ww2|medieval|hiroshima|nazi|nazis|plantation|lynching|civil_war|world_war|salem|rwanda*|pearl_harbor",
         "current|news events|event|article",
-        "health|sex ed|education|unit",
+        "health|sex ed|education|unit|class|lesson",
+        "poetry|poem|author|poet|novel|memoir|biography unit|study",
         "soldiers|gladiators|pirates|vikings",
     ),
     WORDS,

@@ -58,7 +58,7 @@ def test_groups_and_tries_add_up_without_doubling() -> None:
         ("baseline", "12 of 28", "part", 12),
         ("goal", "everyone puts a pencil to paper", "wish", "everyone puts a pencil to paper"),
         ("goal", "them all writing something", "wish", "students all writing something"),
-        ("obstacle", "the fire drill thursday", "obstacle", "the fire drill thursday"),
+        ("obstacle", "the fire drill thursday", "obstacle", "the fire drill Thursday"),
         ("obstacle", "they might laugh at me", "obstacle", "they might laugh at you"),
     ],
 )
@@ -162,3 +162,38 @@ def test_the_profile_tells_what_the_talk_has_not(
 ) -> None:
     notebook = from_profile(Notebook().with_(**before), profile)
     assert (notebook.grade, notebook.subject, notebook.size) == known
+
+
+@pytest.mark.parametrize(
+    "words", ["no that's not what i meant", "not quiet kids, ME", "no, 6th period", "go", "thats it"]
+)
+def test_a_correction_or_a_word_of_assent_is_no_goal(words: str) -> None:
+    notebook = told(words, question="goal", size=20)
+    assert (notebook.wish, notebook.tried, notebook.obstacle) == (None, (), None)
+
+
+@pytest.mark.parametrize("words", ["they wait too much", "they hide them in the hoodie pocket", "brown is a feeling"])
+def test_how_it_is_now_is_no_goal(words: str) -> None:
+    assert told(words, question="goal").wish is None
+
+
+def test_a_share_answers_only_when_it_is_one() -> None:
+    assert told("no one could hide", question="baseline", size=20).part is None
+    assert told("about half of them", question="baseline", size=20).part == 10
+    assert told("4x3 means 12", question="baseline", size=22).part is None
+
+
+def test_a_corrected_aim_is_no_count() -> None:
+    notebook = told("I want 20 of 25 to solve one alone", "actually its 27 kids now. so 22 of 27")
+    assert (notebook.part, notebook.target) == (None, 22)
+
+
+def test_limits_add_up_and_scarcity_may_get_in_the_way() -> None:
+    notebook = told("no posters", "i dont have enough counters")
+    assert notebook.limits == ("no posters", "i dont have enough counters")
+    assert notebook.obstacle == "you don't have enough counters"
+
+
+def test_what_stands_in_a_pasted_transcript_is_not_the_teachers_telling() -> None:
+    pasted = "here\nMe: I want 5 of 20 to talk\nSam: no\nMe: I tried timers\nSam: ok"
+    assert told(pasted).known() == ()

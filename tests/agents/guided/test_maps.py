@@ -65,9 +65,10 @@ def test_what_was_told_is_not_asked_again() -> None:
     ("changes", "asked_next"),
     [
         ({}, "situation"),
-        ({"problem": "they talk"}, "tried"),
-        ({"problem": "they talk", "tried": ("timers",)}, "class"),
-        ({"problem": "they talk", "tried": ("timers",), "grade": "7"}, "baseline"),
+        ({"problem": "they talk"}, "goal"),
+        ({"problem": "they talk", "wish": "students listen"}, "baseline"),
+        ({"problem": "they talk", "wish": "students listen", "part_does": "talk"}, "tried"),
+        ({"problem": "they talk", "wish": "students listen", "part_does": "talk", "tried": ("timers",)}, "class"),
         ({"problem": "they talk", "tried": ("timers",), "one_student": True}, "goal"),
         ({"part": 9, "whole": 31, "tried": ("timers",), "grade": "7"}, "goal"),
         ({"part": 9, "whole": 31, "tried": ("timers",), "grade": "7", "wish": "students listen"}, "target"),
@@ -87,3 +88,14 @@ def test_a_goal_for_all_needs_no_number() -> None:
 @pytest.mark.parametrize(("name", "stage"), [("impact", "learn"), ("reflecting", "application")])
 def test_with_a_plan_the_talk_is_about_trying_it(name: str, stage: str) -> None:
     assert stage_of(Notebook(map=name, draft=PlanDraft())) == stage
+
+
+def test_a_success_is_asked_about_as_one() -> None:
+    notebook = Notebook(map="reflecting", went_well=True, told=("it worked today",))
+    questions = []
+    while region := next_region(notebook):
+        questions.append(region.question)
+        notebook = notebook.with_(asked=(*notebook.asked, region.question))
+    assert questions[0] == "well_seen"
+    assert "goal" not in questions
+    assert "well_keep" in questions

@@ -104,7 +104,7 @@ def test_what_is_known_is_listed_in_the_teachers_words() -> None:
     assert known["evidence"] == "7 of 18"
     assert known["goal"] == "students argue"
     assert known["tried"] == "timers"
-    assert known["when"] == "2026-03-12"
+    assert known["when"] == "Thursday 2026-03-12"
     assert Known("target", "14 of 18") in FULL.with_(target=14).known()
     assert Known("target", "40") in FULL.with_(target=40).known()
 

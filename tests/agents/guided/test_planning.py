@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from agents.guided.notebook import Notebook
-from agents.guided.planning import CHECK_BACK_DAYS, draft_plan, goal_text, moved, obstacles_for, without_step
-from agents.plan import Evidence, Obstacle, PlanDraft, Step, readiness
+from agents.guided.obstacles import obstacles_for
+from agents.guided.planning import CHECK_BACK_DAYS, draft_plan, goal_text, moved, without_step
+from agents.plan import Obstacle, PlanDraft, Step, readiness
 from knowledge.library import Library
 
 WEDNESDAY = date(2026, 3, 11)
@@ -54,13 +55,16 @@ def test_the_goal_is_about_students_with_the_numbers_told(notebook: Notebook, go
 @pytest.mark.parametrize(
     ("obstacle", "response"),
     [
-        ("you are late from specials", "first two minutes"),
-        ("there is a fire drill", "first two minutes"),
+        ("you are late from specials", "first part only"),
+        ("there is a fire drill", "first part only"),
         ("you forget in the moment", "note on my desk"),
-        ("they refuse to do it", "one volunteer pair"),
+        ("they refuse to do it", "ask once, quietly"),
         ("the class laughs", "one volunteer pair"),
         ("your aide is out", "one table or group"),
-        ("the copier", "the smallest part of it"),
+        ("the copier", "the board and paper"),
+        ("they finish early", "next task on the board"),
+        ("nobody talks", "not fill the gap"),
+        ("the moon is full", "change the rest for the next try"),
     ],
 )
 def test_the_response_suits_the_obstacle(obstacle: str, response: str) -> None:
@@ -92,16 +96,16 @@ def test_no_obstacle_is_invented(nothing: str | None) -> None:
 def test_a_draft_holds_what_was_told_and_what_the_card_says(library: Library) -> None:
     card = library.get("wait-time")
     assert card is not None
-    plan = draft_plan(TOLD.with_(day=date(2026, 3, 16), helper="aide"), card, WEDNESDAY)
+    plan = draft_plan(TOLD.with_(day=date(2026, 3, 16), helper="aide"), card, WEDNESDAY).plan
     assert plan.strategies == ("wait-time",)
     assert plan.goal == goal_text(TOLD)
     assert [(step.text, step.cue, step.date) for step in plan.steps] == [
         (card.front.first_step, card.front.cue, date(2026, 3, 16))
     ]
     assert plan.check_back == date(2026, 3, 23)
-    assert plan.evidence == Evidence(
-        what=f"{card.front.measure.text} My aide keeps the count.", protocol=card.front.measure.protocol
-    )
+    assert plan.evidence is not None
+    assert "it was 7" in plan.evidence.what
+    assert plan.evidence.what.endswith(f"{card.front.measure.text} My aide keeps the count.")
     assert readiness(plan).complete
 
 
@@ -120,16 +124,41 @@ def test_the_first_step_is_on_the_day_told_or_the_next_school_day(
 ) -> None:
     card = library.get("wait-time")
     assert card is not None
-    plan = draft_plan(Notebook(day=told), card, today)
+    plan = draft_plan(Notebook(day=told), card, today).plan
     assert plan.steps[0].date == day
     assert plan.check_back is not None
     assert (plan.check_back - day).days == CHECK_BACK_DAYS
 
 
-def test_every_card_makes_a_plan_that_only_lacks_what_the_teacher_must_tell(library: Library) -> None:
+def test_every_card_makes_a_whole_plan_that_owns_up_to_its_proposals(library: Library) -> None:
     for card in library:
-        missing = readiness(draft_plan(Notebook(), card, WEDNESDAY)).missing
-        assert missing == ("a goal for students", "a number in the goal", "an obstacle and your response"), card.slug
+        drafted = draft_plan(Notebook(), card, WEDNESDAY)
+        assert readiness(drafted.plan).complete, card.slug
+        assert drafted.proposed == ("goal", "obstacle"), card.slug
+
+
+def test_the_step_is_placed_in_the_class_that_was_told(library: Library) -> None:
+    card = library.get("wait-time")
+    assert card is not None
+    plan = draft_plan(Notebook(period="5th period", grade="7"), card, WEDNESDAY).plan
+    assert "5th period" in plan.steps[0].text
+
+
+def test_the_teachers_own_idea_is_the_step(library: Library) -> None:
+    card = library.get("wait-time")
+    assert card is not None
+    told = ("they never start", "maybe i hand the trays out after i talk")
+    step = draft_plan(Notebook(told=told, period="4th period"), card, WEDNESDAY).plan.steps[0]
+    assert step.text == "Hand the trays out after I talk."
+    assert "4th period" in (step.cue or "")
+
+
+def test_what_was_feared_is_the_obstacle(library: Library) -> None:
+    card = library.get("phone-management")
+    assert card is not None
+    drafted = draft_plan(Notebook(told=("ok. what if a kid says no",)), card, WEDNESDAY)
+    assert drafted.plan.obstacles[0].obstacle == "a kid says no"
+    assert "obstacle" not in drafted.proposed
 
 
 def test_moving_keeps_what_is_done() -> None:

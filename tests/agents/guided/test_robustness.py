@@ -13,7 +13,6 @@ from agents.contract import OpenPlan, PastMessage, Profile, Purpose, Speaker
 from agents.guided.agent import GuidedAgent
 from agents.plan import PlanDraft, Step
 from prompts.phrasings import Phrasings
-from tests.agents.guided.gaps import gap
 from tests.agents.guided.scripts import SCRIPTS
 from tests.agents.guided.talking import Talk
 
@@ -71,7 +70,7 @@ def test_an_odd_answer_about_a_plan_leaves_its_heart_alone(guided: GuidedAgent, 
     before = talk.open_plan.draft
     reply = talk.say(message)
     assert reply.text.strip()
-    assert reply.known["grade"] == "3"
+    assert reply.known["grade"] == "3rd grade"
     assert (talk.open_plan.draft.strategies, talk.open_plan.draft.steps) == (before.strategies, before.steps)
 
 
@@ -88,7 +87,7 @@ def test_marks_in_the_teachers_words_are_not_taken_for_sources(guided: GuidedAge
     assert reply.marks == {source.n for source in reply.sources}
 
 
-@pytest.mark.parametrize("message", ["?", "...", "🙂", gap("asdf"), "1"])
+@pytest.mark.parametrize("message", ["?", "...", "🙂", "asdf", "1"])
 def test_a_message_without_words_is_met_with_an_opening_question(guided: GuidedAgent, message: str) -> None:
     reply = Talk(guided).say(message)
     assert "on your mind" in reply.text or "like to think about" in reply.text
@@ -105,7 +104,7 @@ def test_a_transcript_is_counted_and_not_judged(guided: GuidedAgent) -> None:
 def test_a_long_paste_is_answered_by_its_beginning(guided: GuidedAgent) -> None:
     paste = "my 9th graders never talk, just tell me what to do. " + "notes from the lesson " * 1300
     reply = Talk(guided).say(paste)
-    assert reply.known["grade"] == "9"
+    assert reply.known["grade"] == "9th grade"
     assert len(json.dumps(reply.completed.agent_state)) < 16_000
 
 

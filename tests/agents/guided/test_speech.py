@@ -11,6 +11,7 @@ from agents.guided.speech import (
     first_sentences,
     numbered,
     quoted,
+    sentences_of,
     speech_lines,
     steps_of,
 )
@@ -170,3 +171,11 @@ def test_all_questions_of_the_agent_can_be_asked(phrasings: Phrasings) -> None:
     for key in phrasings.wordings:
         if key.startswith("ask."):
             assert all("?" in wording.text for wording in phrasings.of(key)), key
+
+
+def test_a_sentence_of_an_earlier_reply_is_not_said_again() -> None:
+    talk = Speech(
+        parse_phrasings(FILE, "small"), set(), heard=frozenset(sentences_of("Wait a full three seconds each time."))
+    )
+    talk.add("Wait a full three seconds each time. Then call on someone.")
+    assert talk.text() == "Then call on someone."

@@ -4,7 +4,6 @@ import pytest
 
 from agents.contract import Profile, Purpose
 from agents.guided.agent import GuidedAgent
-from tests.agents.guided.gaps import gap
 from tests.agents.guided.talking import Reply, Talk
 
 TELL = "Just tell me what you would do"
@@ -79,8 +78,9 @@ def test_two_turns_without_an_answer_bring_something_concrete(guided: GuidedAgen
 
 @pytest.mark.parametrize("shrugs", [("idk", "not sure", "no idea")])
 def test_shrugs_alone_bring_something_concrete_too(guided: GuidedAgent, shrugs: tuple[str, ...]) -> None:
-    reply = Talk(guided).say_all("my day was bad", *shrugs)
-    assert reply.sources or len(reply.chips) >= 3
+    talk = Talk(guided)
+    talk.say_all("my day was bad", *shrugs)
+    assert any(reply.sources or len(reply.chips) >= 3 for reply in talk.replies)
 
 
 def test_something_else_brings_other_cards(guided: GuidedAgent) -> None:
@@ -128,6 +128,7 @@ def test_what_fitted_before_it_was_ruled_out_is_not_offered(guided: GuidedAgent,
     state = {
         "turns": 4,
         "told": ["they call out constantly, 2nd grade"],
+        "problem": "they call out constantly",
         "candidates": {"exit-ticket": 9.0, "precorrection": 1.0, "wait-time": 0.9},
         "ruled_out": ["exit-ticket"],
     }
@@ -140,13 +141,13 @@ def test_the_grade_of_the_profile_is_not_asked_for(guided: GuidedAgent) -> None:
     talk = Talk(guided, profile=Profile(grades=("9",), subjects=("ELA",), class_size=27))
     replies = [talk.say(message) for message in ("nobody talks", "idk", "I tried waiting", "6 or so")]
     assert not [reply.text for reply in replies if "grade and subject" in reply.text or "what grade" in reply.text]
-    assert replies[0].known["grade"] == "9"
+    assert replies[0].known["grade"] == "9th grade"
 
 
 def test_the_teachers_grade_is_respected(guided: GuidedAgent) -> None:
     reply = Talk(guided).say("kinder, 20 kids, they can't sit on the rug, what do I do")
     assert reply.sources
-    assert reply.known["grade"] == "K"
+    assert reply.known["grade"] == "kindergarten"
 
 
 @pytest.mark.parametrize("purpose", Purpose)

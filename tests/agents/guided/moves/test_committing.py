@@ -17,6 +17,7 @@ TO_OPTIONS = (
     "maybe 6 of 27 ever talk",
     "I want students to answer in whole sentences",
     "20 would be huge",
+    "what have you got, give me two or three options",
 )
 
 
@@ -57,14 +58,35 @@ def test_an_option_is_chosen_by_its_chip(talk: Talk, place: int) -> None:
     assert plan_of(talk.say(offered.chips[place].text)).strategies == (offered.slugs[place],)
 
 
-def test_a_plan_is_proposed_after_a_choice_and_says_what_it_lacks(talk: Talk) -> None:
+def test_a_choice_makes_a_whole_plan_and_says_what_in_it_is_proposed(talk: Talk) -> None:
     reply = talk.say(talk.replies[-1].chips[0].text)
     plan = plan_of(reply)
     assert (plan.goal or "").startswith("20 of 27 students (students ")
-    assert readiness(plan).missing == ("an obstacle and your response",)
-    assert "an obstacle and your response" in reply.text
-    assert "**Goal:**" in reply.text
+    assert readiness(plan).complete
+    assert plan.obstacles[0].obstacle in reply.text
     assert reply.sources
+
+
+def test_the_reply_to_a_choice_leaves_the_plan_to_the_card_below(talk: Talk) -> None:
+    reply = talk.say(talk.replies[-1].chips[0].text)
+    assert plan_of(reply).steps[0].text not in reply.text
+    shown = talk.say("show me the whole plan again")
+    for part in (plan_of(reply).goal, plan_of(reply).steps[0].text, plan_of(reply).steps[0].cue):
+        assert part is not None
+        assert part in shown.text
+
+
+@pytest.mark.parametrize("words", ["ok how do I check at the end", "hmm", "what about the quiet ones", "ok"])
+def test_what_picks_nothing_makes_no_plan(talk: Talk, words: str) -> None:
+    assert talk.say(words).plan is None
+
+
+def test_a_yes_to_several_asks_which(talk: Talk) -> None:
+    offered = talk.replies[-1].slugs[:3]
+    reply = talk.say("sounds good, let's do that one")
+    assert reply.plan is None
+    assert set(reply.slugs) == set(offered)
+    assert plan_of(talk.say("the first one")).strategies == (offered[0],)
 
 
 def test_a_plan_is_complete_once_the_obstacle_is_told(talk: Talk) -> None:
@@ -79,11 +101,12 @@ def test_a_plan_is_complete_once_the_obstacle_is_told(talk: Talk) -> None:
 def test_a_plan_without_a_goal_asks_for_it_and_takes_it(guided: GuidedAgent) -> None:
     talk = Talk(guided)
     talk.say_all("transitions take forever, just tell me", "Make a plan")
-    assert "a goal for students" in readiness(plan_of(talk.replies[-1])).missing
+    proposed = plan_of(talk.replies[-1]).goal
     talk.say("everyone sits down with a pencil within a minute")
     talk.say_all("like 9 of 24 do it", "monday", "they might forget")
     assert talk.open_plan is not None
     assert readiness(talk.open_plan.draft).complete
+    assert talk.open_plan.draft.goal != proposed
     assert talk.open_plan.draft.steps[0].date == date(2026, 3, 16)
 
 
@@ -111,9 +134,10 @@ def test_nor_when_a_card_with_that_word_fits_as_well(guided: GuidedAgent, words:
 @pytest.mark.parametrize("day", ["thursday", "el jueves", "friday works"])
 def test_a_day_is_no_obstacle(talk: Talk, day: str) -> None:
     talk.say(talk.replies[-1].chips[0].text)
+    before = plan_of(talk.replies[-1]).obstacles
     talk.say(day)
     assert talk.open_plan is not None
-    assert talk.open_plan.draft.obstacles == ()
+    assert talk.open_plan.draft.obstacles == before
 
 
 @pytest.mark.parametrize("words", ["ok the first one", "the first one please"])
@@ -136,7 +160,7 @@ def test_a_choice_or_a_count_is_no_obstacle(guided: GuidedAgent, words: str) -> 
     talk.say_all("transitions take forever, 3rd grade, just tell me", "Make a plan", "I want all 24 ready in a minute")
     talk.say(words)
     assert talk.open_plan is not None
-    assert talk.open_plan.draft.obstacles == ()
+    assert words not in talk.open_plan.draft.obstacles[0].obstacle
 
 
 @pytest.mark.parametrize(
@@ -172,9 +196,44 @@ def test_the_day_is_moved_by_words(talk: Talk, words: str, day: date) -> None:
 def test_a_step_is_made_smaller_once(talk: Talk) -> None:
     before = plan_of(talk.say(talk.replies[-1].chips[0].text))
     smaller = plan_of(talk.say("Make it smaller"))
-    assert smaller.steps[0].text.startswith("With one table or group only: ")
+    assert smaller.steps[0].text.startswith("Only for one table or group: ")
     assert smaller.steps[0].text.lower().endswith(before.steps[0].text.lower())
     assert talk.say("make it smaller").plan is None
+
+
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [
+        ("change it to 2nd period only, 7th would eat me alive", "2nd period"),
+        ("no, with period 6", "period 6"),
+        ("and smaller. like just the water fountain line", "the water fountain line"),
+        ("keep it, add the rule about caps on", "caps on"),
+        ("add that my para counts", "My para counts"),
+        ("when the bell rings i stop whatever i am doing", "When the bell rings, I will stop"),
+        ("say 18. if under 18 i do it again", "If under 18, I will do it again"),
+        ("if they groan, i do it with one table first", "I will do it with one table first"),
+        ("not tomorrow, the 18th is better, wednesday", "2026-03-18"),
+        ("give it back monday, not friday, friday is the field trip", "2026-03-16"),
+        ("ok twice a week. tues and fri", "On Tuesday and Friday"),
+    ],
+)
+def test_the_plan_is_changed_by_talking(talk: Talk, words: str, part: str) -> None:
+    talk.say(talk.replies[-1].chips[0].text)
+    assert part in plan_of(talk.say(words)).model_dump_json()
+
+
+def test_a_plan_in_one_line_holds_the_day_and_the_step(talk: Talk) -> None:
+    plan = plan_of(talk.say(talk.replies[-1].chips[0].text))
+    reply = talk.say("can you say it in one line")
+    assert plan.steps[0].text in reply.text
+    assert (plan.goal or "") not in reply.text
+
+
+def test_a_scrapped_plan_is_not_gone_back_to(guided: GuidedAgent) -> None:
+    talk = Talk(guided)
+    told = talk.say("walk me through think-pair-share")
+    talk.say("scrap the old plan")
+    assert talk.say("make a plan").plan is None or plan_of(talk.replies[-1]).strategies != (told.slugs[0],)
 
 
 def test_a_change_keeps_the_plan_and_its_id(talk: Talk) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from agents.guided.agent import GuidedAgent
-from tests.agents.guided.gaps import gap
+from agents.guided.reading.spanish.language import is_spanish
 from tests.agents.guided.talking import Talk
 
 
@@ -49,14 +49,14 @@ def test_what_was_told_is_not_asked(guided: GuidedAgent, messages: tuple[str, ..
     [
         (("7th grade, they never stop, I want them to listen to me", "5 of 28"), "listen to me"),
         (("they won't sit, kinder", "we'll run out of time"), "we'll run"),
-        gap(("transitions are slow", "he can't sit for more than 2 minutes"), "2 minutes, so every part"),
+        (("transitions are slow", "he can't sit for more than 2 minutes"), "2 minutes, so every part"),
         (("3rd grade", "no I never practiced it with them"), "no you never"),
         (("hey", "idk", "not sure", "whatever", "idk", "no idea"), "so: no idea"),
         (("nobody talks", "..."), "fills in the picture"),
         (("?",), "when it happens"),
-        gap(("asdf",), "when it happens"),
+        (("asdf",), "when it happens"),
         (("8th grade", "they talk", "ok", "no", "sounds good"), "sounds good, then"),
-        gap(("transitions are slow, 3rd grade, just tell me",), "just tell you"),
+        (("transitions are slow, 3rd grade, just tell me",), "just tell you"),
         (("kids are rude in 5th grade", "ok"), "fills in the picture"),
     ],
 )
@@ -79,18 +79,18 @@ def test_several_troubles_are_sorted_by_the_teacher(guided: GuidedAgent) -> None
     assert reply.sources == []
 
 
-def test_spanish_is_met_with_a_word_of_spanish_once(guided: GuidedAgent) -> None:
+def test_spanish_is_answered_in_spanish(guided: GuidedAgent) -> None:
     talk = Talk(guided)
     talk.say_all("mis alumnos no hablan en clase y ya no sé qué hacer", "tengo una clase de 26 y no quieren hablar")
-    assert [reply.text.count("Te leo en español") for reply in talk.replies] == [1, 0]
+    assert all(is_spanish(reply.text) for reply in talk.replies)
 
 
 @pytest.mark.parametrize(
     ("message", "known"),
     [
-        ("mis alumnos de tercer grado no hablan", ("grade", "3")),
-        gap("tengo 26 niños de tercero que no hablan", ("grade", "3")),
-        gap("quiero que todos hablen en la clase", ("goal", "todos hablen en la clase")),
+        ("mis alumnos de tercer grado no hablan", ("grade", "3rd grade")),
+        ("tengo 26 niños de tercero que no hablan", ("size", "26")),
+        ("quiero que todos hablen en la clase", ("goal", "que todos hablen en la clase")),
     ],
 )
 def test_facts_are_read_in_spanish_too(guided: GuidedAgent, message: str, known: tuple[str, str]) -> None:

@@ -83,7 +83,7 @@ def test_subject(message: str, subject: str | None) -> None:
 
 @Table(
     ("message", "course"),
-    [("chem labs", "chemistry"), ("AP Bio", "biology"), ("9th grade geometry", "geometry"), ("math block", None)],
+    [("chem labs", "chemistry"), ("AP Bio", "AP biology"), ("9th grade geometry", "geometry"), ("math block", None)],
 )
 def test_course(message: str, course: str | None) -> None:
     assert fact(message, "course") == course
@@ -318,3 +318,121 @@ def test_one_message_may_tell_many_things() -> None:
     assert (facts.grade, facts.subject, facts.size, facts.period) == ("7", "science", 31, "period 4")
     assert (facts.minutes, facts.part, facts.whole) == (47, 9, 31)
     assert facts.tried == ("sentence starters",)
+
+
+@Table(
+    ("message", "part", "part_does", "minutes"),
+    [
+        ("they can tell me what 5x6 means", None, None, None),
+        ("no one could hide", None, None, None),
+        ("first we did 3/4 and then 5/8", None, None, None),
+        ("45 min. well 30 really", None, None, 30),
+        ("what do i do in the first 5 min", None, None, None),
+        ("35 min not 40", None, None, 35),
+        ("8 of them copied my example", None, "8 of them copied my example", None),
+        ("like 5 kids moving out of 30", 5, "like 5 kids moving out of 30", None),
+    ],
+)
+def test_a_number_is_a_count_only_of_students(
+    message: str, part: int | None, part_does: str | None, minutes: int | None
+) -> None:
+    facts = read_facts(message)
+    assert (facts.part, facts.part_does, facts.minutes) == (part, part_does, minutes)
+
+
+@Table(
+    ("message", "earlier"),
+    [
+        ("16 of 20 got it, on monday it was maybe 7", 7),
+        ("last week only 4", 4),
+        ("16 of 20 got it", None),
+        ("on monday at 2", None),
+    ],
+)
+def test_how_many_it_was_before(message: str, earlier: int | None) -> None:
+    assert fact(message, "earlier") == earlier
+
+
+@Table(
+    ("message", "counted", "wanted"),
+    [
+        ("I counted 21 interruptions in 15 min", "21 interruptions in 15 min", None),
+        ("it was me 17 minutes out of 25", "17 minutes out of 25", None),
+        ("i want it under 8 in 15 min", None, "under 8 in 15 min"),
+        ("we start at 9:20", "start at 9:20", None),
+        ("15 minutes a day", None, None),
+    ],
+)
+def test_counts_of_other_things_than_students(message: str, counted: str | None, wanted: str | None) -> None:
+    facts = read_facts(message)
+    assert (facts.counted, facts.wanted) == (counted, wanted)
+
+
+@Table(
+    ("message", "limits"),
+    [
+        ("no worksheets, no group projects", ("no worksheets", "no group projects")),
+        ("i dont have enough scissors", ("i dont have enough scissors",)),
+        ("don't tell me to call home", ("don't tell me to call home",)),
+        ("only 4 microscopes", ("only 4 microscopes",)),
+        ("my principal says no candy", ("my principal says no candy",)),
+        ("no idea", ()),
+        ("no one answers", ()),
+        ("no, i meant the other class", ()),
+        ("can i only do the first part?", ()),
+    ],
+)
+def test_what_cannot_or_may_not_be(message: str, limits: tuple[str, ...]) -> None:
+    assert fact(message, "limits") == limits
+
+
+@Table(
+    ("message", "tried"),
+    [
+        ("i do the bell thing. nobody hears it", ("bell",)),
+        ("they already know the hand signals", ("the hand signals",)),
+        ("name sticks. did that", ("name sticks",)),
+        ("what do i do about the noise", ()),
+        ("i did send him out", ()),
+        ("i do want them to talk", ()),
+    ],
+)
+def test_everyday_words_for_what_was_tried(message: str, tried: tuple[str, ...]) -> None:
+    assert fact(message, "tried") == tried
+
+
+@Table(
+    ("message", "topic"),
+    [
+        ("planning a lesson on the water cycle", "water cycle"),
+        ("we're doing similar triangles", "similar triangles"),
+        ("culinary 1. knife skills. monday", "knife skills"),
+        ("english 10, hamlet", "hamlet"),
+        ("they talk during the lesson", None),
+        ("literally nothing. ugh", None),
+    ],
+)
+def test_what_the_lesson_is_on(message: str, topic: str | None) -> None:
+    assert fact(message, "topic") == topic
+
+
+@Table(
+    ("message", "cause"),
+    [
+        ("i think they dont know where things go", "they dont know where things go"),
+        ("i guess bc i gave only one example", "i gave only one example"),
+        ("maybe i'll try it in pieces", None),
+        ("i think so", None),
+    ],
+)
+def test_what_the_teacher_takes_for_the_cause(message: str, cause: str | None) -> None:
+    assert fact(message, "cause") == cause
+
+
+def test_success_may_be_told_as_a_condition() -> None:
+    assert fact("id know it worked if they can explain it to a partner", "wish") == "they can explain it to a partner"
+
+
+@Table(("message", "grade"), [("sorry it was 4th period not 3rd", None), ("english 10", "10"), ("9 grade", "9")])
+def test_another_period_is_no_grade(message: str, grade: str | None) -> None:
+    assert fact(message, "grade") == grade

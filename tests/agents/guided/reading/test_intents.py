@@ -148,3 +148,43 @@ def test_nothing_is_wanted_by_nothing(message: str) -> None:
 def test_one_message_may_want_several_things() -> None:
     wanted = read_intents("thanks, but what are the steps?")
     assert {Intent.THANKS, Intent.ASK_STEPS, Intent.QUESTION} <= wanted
+
+
+@pytest.mark.parametrize(
+    ("message", "intent"),
+    [
+        ("no that's not what i meant, i meant the tables", Intent.CORRECT),
+        ("no, 5th period", Intent.CORRECT),
+        ("no sorry it's 8 kids", Intent.CORRECT),
+        ("wait its 20 min not 25", Intent.CORRECT),
+        ("different question. do you have anything on homework", Intent.NEW_TOPIC),
+        ("ok back to the noise", Intent.RETURN),
+        ("jigsaw or gallery walk, which one for this", Intent.ASK_COMPARE),
+        ("is it better than flashcards?", Intent.ASK_COMPARE),
+        ("got a card on that?", Intent.ASK_CARD),
+        ("what if i only have 8 minutes", Intent.ASK_ADAPT),
+        ("what does that sound like in 2nd grade", Intent.ASK_ADAPT),
+        ("tell me what you see", Intent.ASK_NOTICE),
+        ("so whats the plan now", Intent.ASK_PLAN),
+        ("i just need to vent", Intent.ONLY_LISTEN),
+        ("something worked today and I want to know why", Intent.SUCCESS),
+        ("my principal told me to use this", Intent.RELUCTANT),
+        ("We done?", Intent.FAREWELL),
+    ],
+)
+def test_what_else_a_message_may_do(message: str, intent: Intent) -> None:
+    assert intent in read_intents(message)
+
+
+@pytest.mark.parametrize(
+    ("message", "intent"),
+    [
+        ("No, the trumpets are okay", Intent.RETURN),
+        ("i'd know it worked if they can say why", Intent.SUCCESS),
+        ("3/8 vs 3/5", Intent.ASK_COMPARE),
+        ("no cold calling", Intent.CORRECT),
+        ("they never listen", Intent.FAREWELL),
+    ],
+)
+def test_what_a_message_does_not_do(message: str, intent: Intent) -> None:
+    assert intent not in read_intents(message)

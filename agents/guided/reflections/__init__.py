@@ -1,0 +1,1 @@
+"""What can be said back of a message, each kind as a small pure function."""
