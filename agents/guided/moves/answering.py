@@ -46,7 +46,14 @@ def card_for(s: Situation) -> Card | None:
     """The card a follow-up question is about; without one, the best fit."""
     if s.reading.wants(Intent.ASK_WORDS) and _FOR_SOME.search(s.reading.text) and (card := _card_for_some(s)):
         return card
-    return picked(s) or s.current() or (s.best(fresh=False) if s.knows_enough else None)
+    return picked(s) or s.current() or (_in_context(s) or s.best(fresh=False) if s.knows_enough else None)
+
+
+def _in_context(s: Situation) -> Card | None:
+    """The card for the question together with what was told before; the question alone may hold no problem at all."""
+    hits = s.together.hits if s.together.confident else ()
+    cards = (s.library.get(hit.slug) for hit in hits if s.allowed(hit.slug))
+    return next((card for card in cards if card and s.suits(card)), None)
 
 
 def shown(card: Card, s: Situation) -> dict[str, Any]:

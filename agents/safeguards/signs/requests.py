@@ -120,6 +120,7 @@ _RATE_TEACHER = _sign(
         "my ~1 evaluator|evaluation|rating|observation",
         "make|makes|making him|her|them ~1 feel",
         "i|feel|feeling am|feel|felt|like ~2 a (really) {failing}|{praised}",
+        "feel|feeling|felt like ~2 {failing}|{praised}",
         "{learner}|they|peers ~2 {judge}",
         "{judge} ~4 essay|essays|papers|quizzes|tests|work|projects|source|sources|answers|effort|homework|student",
         "feedback for|to|with|is",
