@@ -113,7 +113,7 @@ def _told_facts(s: Situation) -> list[str]:
     told = [
         room(n) if about_class else None,
         facts.period if facts.period else None,
-        f"{facts.size} students" if facts.size else None,
+        f"{facts.size} {'people' if n.about_adults else 'students'}" if facts.size else None,
         f"{facts.minutes} minutes" if facts.minutes else None,
     ]
     return [fact for fact in told if fact]
