@@ -7,7 +7,8 @@ PORT   ?= 8000
 TESTS  ?= tests
 
 # Pins carry hashes, and nothing is installed that no pin names.
-INSTALL := $(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps
+# Compiled at once: where nothing may be written later, each start would compile again, a second and a half.
+INSTALL := $(BIN)/uv pip install --quiet --compile-bytecode --python $(BIN)/python --no-deps
 COMPILE := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url
 BROWSER  = $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
 
