@@ -11,6 +11,8 @@ import './references.js';
 // Where the document was opened, nobody has moved yet: the browser decides where the focus is.
 let opened = new URL(performance.getEntriesByType('navigation')[0].name).pathname.startsWith('/library');
 
+const named = (place) => place.slug || place.page;
+
 /**
  * `<debrief-library>`: the library in place of a conversation: its cards, one card, or the works they rest on.
  *
@@ -42,10 +44,11 @@ export class Library extends DebriefElement {
     this.narrow = false;
     this.api = null;
     this.store = null;
-    /** What was shown last. */
-    this.shown = opened ? '' : 'elsewhere';
+    /** The page that was left for this one: a slug, `list`, or nothing where the document was opened. */
+    this.left = opened ? '' : 'elsewhere';
+    this.arrived = false;
     opened = false;
-    this.place = readPlace('/library');
+    this.place = null;
     this.addEventListener('click', (event) => this.#follow(event));
     this.addEventListener('page-shown', (/** @type {CustomEvent} */ event) => this.#arrive(event));
   }
@@ -53,11 +56,20 @@ export class Library extends DebriefElement {
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
     if (changed.has('api')) this.store = new LibraryStore(this.api);
-    if (changed.has('address')) this.place = readPlace(this.address);
+    if (changed.has('address')) this.#move();
   }
 
   focus() {
     this.find('.shown')?.focus();
+  }
+
+  /** The address names another place; one that was left before it could show anything was left all the same. */
+  #move() {
+    const before = this.place;
+    this.place = readPlace(this.address);
+    if (!before || named(before) === named(this.place)) return;
+    this.left = named(before);
+    this.arrived = false;
   }
 
   #follow(event) {
@@ -70,14 +82,13 @@ export class Library extends DebriefElement {
   #arrive(event) {
     event.stopPropagation();
     document.title = `${event.detail.title} · Debrief`;
-    const before = this.shown;
-    this.shown = this.place.slug || 'list';
-    if (before === this.shown) return;
+    if (this.arrived) return;
+    this.arrived = true;
     const page = this.find('.shown');
-    if (page.returnTo?.(before)) return;
+    if (page.returnTo?.(this.left)) return;
     if (this.place.section) return;
     this.scrollTop = 0;
-    if (before) page.focus();
+    if (this.left) page.focus();
   }
 
   #body() {

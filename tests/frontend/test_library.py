@@ -198,6 +198,18 @@ def test_from_a_card_the_way_back_leads_to_the_same_list(library: Page) -> None:
     expect(library.get_by_role("link", name="Exit ticket", exact=True)).to_be_in_viewport()
 
 
+def test_the_way_back_from_a_card_that_was_not_there_yet_leads_to_the_same_place(library: Page) -> None:
+    library.goto("/library/exit-ticket")
+    held: list[Route] = []
+    library.route("**/api/library/cards/exit-ticket", lambda route: held.append(route))
+    library.reload()
+    crumbs = library.get_by_role("navigation", name="Where this is")
+    crumbs.get_by_role("link", name="Library").click()
+    expect(library.get_by_role("link", name="Exit ticket", exact=True)).to_be_focused()
+    assert len(held) == 1
+    held[0].abort()
+
+
 def test_with_the_keyboard_alone(library: Page) -> None:
     library.keyboard.press("Tab")
     assert focused(library) == "Skip to the library"
