@@ -53,12 +53,15 @@ class Readiness(_Value):
 
 
 def readiness(plan: PlanDraft) -> Readiness:
-    """What the plan still lacks. Named, never scored."""
+    """What the plan still lacks. Named, never scored.
+
+    A plan of the teacher's own step needs no strategy card: a step without a card is the teacher's own.
+    """
     steps = plan.steps
     checks = (
         ("a goal for students", bool(plan.goal)),
         ("a number in the goal", bool(plan.goal and any(c.isdigit() for c in plan.goal))),
-        ("a strategy", bool(plan.strategies)),
+        ("a strategy", bool(plan.strategies or steps)),
         ("a first step", bool(steps)),
         ("a cue for each step", bool(steps) and all(step.cue for step in steps)),
         ("a date for each step", bool(steps) and all(step.date for step in steps)),

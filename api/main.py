@@ -15,6 +15,7 @@ from starlette.exceptions import HTTPException
 
 from agents import catalogue
 from agents.contract import Agent, Contact
+from agents.guided.learned.models import Models
 from agents.safeguards.contacts import ContactBook
 from api.accounts import endpoints as accounts_endpoints
 from api.accounts.authentication import Authenticator
@@ -77,7 +78,9 @@ class System:
         self.retriever = build_retriever(
             self.library, RetrievalConfig(settings.data_dir / "index", settings.chroma_url, vectors=settings.vectors)
         )
-        self.agents = agents or build_agents(settings, self.library, self.retriever)
+        self.models = catalogue.build_models(self.library, settings.data_dir / "models")
+        self._learns = agents is None
+        self.agents = agents or build_agents(settings, self.library, self.retriever, self.models)
 
         self.accounts = Accounts(self.store, self.signer)
         self.sign_in = SignInService(self.store, self.signer, demo=settings.demo)
@@ -91,6 +94,12 @@ class System:
         self.sign_in_page = SignInPage(settings.demo, settings.secure_cookies)
         self.first_link: str | None = None
         """How the first administrator gets in, until one has."""
+
+    def prepare(self) -> None:
+        """What takes long and need not be waited for: the agent's models, then the vectors."""
+        if self._learns:
+            self.models.prepare()
+        self.retriever.open_vectors()
 
     async def drain(self) -> None:
         """Takes no more messages and ends the running turns within seconds."""
@@ -119,12 +128,15 @@ class System:
         )
 
 
-def build_agents(settings: Settings, library: Library, retriever: HybridRetriever) -> Mapping[str, Agent]:
+def build_agents(
+    settings: Settings, library: Library, retriever: HybridRetriever, models: Models | None = None
+) -> Mapping[str, Agent]:
     """The agents of this installation by name, each behind its safeguards."""
     school = tuple(Contact(one.name, one.phone, one.url) for one in settings.safety_contacts)
     # A default is no statement of where the school is; then each teacher's own locale decides whose numbers are shown.
     where = settings.locale if "locale" in settings.model_fields_set else None
-    return catalogue.build_agents(library, retriever, ContactBook(where, school))
+    models = models or catalogue.build_models(library, settings.data_dir / "models")
+    return catalogue.build_agents(library, retriever, ContactBook(where, school), models)
 
 
 def create_app(
@@ -187,7 +199,7 @@ async def _running(app: FastAPI) -> AsyncIterator[None]:
             await recover_turns(system.store)
             await _let_in(system)
             # A thread of its own that nobody waits for: the first index takes minutes and must not hold up a stop.
-            threading.Thread(target=system.retriever.open_vectors, name="vectors", daemon=True).start()
+            threading.Thread(target=system.prepare, name="preparing", daemon=True).start()
             async with _in_background(system.log.run()):
                 try:
                     yield

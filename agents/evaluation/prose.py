@@ -48,6 +48,7 @@ _ORDINAL_WORDS = {
     **{"tercer": 3, "tercero": 3, "cuarto": 4, "quinto": 5, "sexto": 6},
 }
 _FIGURES = _NUMBER_WORDS | _ORDINAL_WORDS
+_SHORT_FORMS = {"min": "minutes", "mins": "minutes", "mtg": "meeting"}
 _STOP = frozenset((Path(__file__).parent / "stop_words.txt").read_text(encoding="utf-8").split())
 _COMMON_IN_SCHOOL = frozenset(
     (
@@ -155,7 +156,8 @@ def stems(text: str) -> list[str]:
 
 def content(text: str) -> list[str]:
     """The stems that carry meaning, in order, numbers as digits; no words that every talk about school holds."""
-    return [str(_FIGURES.get(word, stem(word))) for word in words(text) if _carries_meaning(word)]
+    spelled = (_SHORT_FORMS.get(word, word) for word in words(text))
+    return [str(_FIGURES.get(word, stem(word))) for word in spelled if _carries_meaning(word)]
 
 
 def _carries_meaning(word: str) -> bool:

@@ -19,9 +19,12 @@ _ASKING_ES = (
     r"qué|que|cómo|como|quién|quien|quiénes|cuándo|cuando|dónde|donde|cuál|cual|cuáles|cuánto|cuántos|cuántas|por qué"
 )
 _PREPOSITION = (
-    r"(?:(?:in|on|at|to|for|from|with|by|about|of|during|after|before|since|until|en|a|de|con|para|desde|hasta)\s+)?"
+    r"(?:(?:in|on|at|to|for|from|with|by|about|of|during|after|before|since|until|en|a|de|con|por|para|desde|"
+    r"hasta)\s+)?"
 )
-_OPEN = re.compile(rf"^{_PREPOSITION}(?:{_ASKING}|{_ASKING_ES})\b", re.IGNORECASE)
+_OPEN = re.compile(
+    rf"^(?:(?:tú|usted|según tú|según usted),?\s+)?{_PREPOSITION}(?:{_ASKING}|{_ASKING_ES})\b", re.IGNORECASE
+)
 _CLOSED = re.compile(
     r"^(?:is|are|was|were|am|do|does|did|don't|doesn't|didn't|can|could|can't|couldn't|will|would|won't|wouldn't|"
     r"have|has|had|haven't|hasn't|"

@@ -2,23 +2,46 @@
 
 After the codes of MITI 4.2 (Moyers, Manuel & Ernst 2014): a simple reflection stays close to what was said; a complex
 one adds meaning, emphasis or feeling, or joins things said apart. As there, a reply counts at most one reflection,
-the more complex one.
+the more complex one. What counts as which:
 
-This is a reading by rules. It sees shared words and numbers, not sense: a false paraphrase in the teacher's words
-passes, a fine paraphrase in words of its own is missed, and an empty clause of consequence ("so it matters") counts
-as meaning.
+- Complex: a statement marked as careful ("It sounds as if you …", "Parece que …") that offers a wish, value, feeling
+  or meaning in words the teacher did not use; a statement that joins, reckons, names a feeling or draws a consequence;
+  a saying-back whose lead or next sentence weighs what it means ("So it isn't the same everywhere: …", "… That could
+  be the root of it.").
+- Simple: a statement in the teacher's words, a careful one too when it adds nothing; and a plain naming of the trouble
+  ("So a few voices carry the lesson.") once the teacher has told what happens.
+- None: an echo (a fragment, a quotation), an acknowledgement ("Good to know."), a comment ("That's clear enough to
+  start with."), a line that leads into a list, an instruction, advice, and what concerns the program or the plan.
+
+This is a reading by rules. It sees forms, shared words and numbers, not sense: a false paraphrase in the teacher's
+words passes, and so does a careful guess that misses (MITI counts that too, and marks it down elsewhere); a fine
+paraphrase in words of its own is missed, and an empty clause of consequence ("so it matters") counts as meaning.
 """
 
 import re
 from collections.abc import Sequence
 from enum import StrEnum
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 
+from agents.evaluation.asked import only_asks
+from agents.evaluation.careful import adds_meaning, after_frame
 from agents.evaluation.feelings import named_feelings, shows_feeling
 from agents.evaluation.imperatives import is_advice
 from agents.evaluation.naming import contains
 from agents.evaluation.prose import BlockKind, blocks, clauses, content, marks, numbers, sentences, stems
 from agents.evaluation.questions import is_question
+from agents.evaluation.saying_back import (
+    comments,
+    draws_meaning,
+    is_directed,
+    is_echo,
+    is_of_the_program,
+    is_quoted,
+    leads_with_meaning,
+    names_plainly,
+    without_acknowledgement,
+)
+from agents.evaluation.told import told
 
 
 class Reflection(StrEnum):
@@ -29,15 +52,6 @@ class Reflection(StrEnum):
 
 
 _OPENING_SENTENCES = 4
-_HEARS = re.compile(r"\b(?:i (?:can )?(?:hear|gather|understand|see)|it sounds|sounds like)\b", re.IGNORECASE)
-_OF_ITSELF = re.compile(
-    r"^(?:(?:so|and|then|for now|for that),?\s+)?(?:i(?:'m|'ll|'ve|'d)?|let me|let us|let's|here (?:is|are)|here's|"
-    r"from the library)\b|\b(?:the|my|our) library\b|\bcards?\b|"
-    r"\b(?:the|your|a) (?:draft )?plan (?:is|has|now|beside|says|needs|still)\b|\bin the plan\b|\boutside what\b|"
-    r"\b(?:i'm|i am) (?:here|a program)\b",
-    re.IGNORECASE,
-)
-_DIRECTS = re.compile(r"^(?:think|picture|imagine|look|take|keep in mind|remember|piensa|imagina)\b", re.IGNORECASE)
 _TO_TEACHER = re.compile(r"\b(?:you|your|you're|you've|you'd|yours|tú|tu|tus|te|ti)\b", re.IGNORECASE)
 _JOINER = re.compile(
     r",|;|:|—|–|\b(?:and|but|while|because|so|which|yet|although|though|even|when|after|before|if|with|from|to|"
@@ -62,11 +76,19 @@ _GENERAL = re.compile(
 _LEAST_SHARE = 0.2
 _NEW_WORDS_FOR_MEANING = 2
 _SCHOOL_DAYS = 5
+_FEWEST_REPEATED = 3
+_PERSONS = frozenset(stems("i you my your me mine yours im youre ive youve id youd so then"))
 
 
 def reflection_in(reply: str, heard: Sequence[str]) -> tuple[Reflection, str] | None:
-    """The reflection of a reply with its sentence, complex before simple; None when the reply gives nothing back."""
-    kinds = [(kind, sentence) for sentence in opening(reply) if (kind := kind_of(sentence, heard))]
+    """The reflection of a reply with its words, complex before simple; None when the reply gives nothing back."""
+    spoken = opening(reply)
+    kinds = [(kind, sentence) for sentence in spoken if (kind := kind_of(sentence, heard))]
+    kinds += [
+        (Reflection.COMPLEX, f"{said} {drawn}")
+        for said, drawn in pairwise(spoken)
+        if draws_meaning(drawn) and _says_back(said, heard)
+    ]
     kinds.sort(key=lambda pair: pair[0] is not Reflection.COMPLEX)
     return kinds[0] if kinds else None
 
@@ -80,15 +102,47 @@ def opening(reply: str) -> list[str]:
 
 def kind_of(sentence: str, heard: Sequence[str]) -> Reflection | None:
     """Whether one sentence reflects what was heard, the last message last, and how."""
-    if not _gives_back(sentence, heard):
+    if is_question(sentence) or marks(sentence) or is_directed(sentence) or is_quoted(sentence):
         return None
+    said = without_acknowledgement(sentence)
+    if is_echo(sentence) or draws_meaning(said) or (comments(sentence) and not named_feelings(said)):
+        return None
+    if (meaning := after_frame(said)) and _has_told(heard) and adds_meaning(meaning, heard):
+        return Reflection.COMPLEX
+    if heard and only_asks(heard[-1]) and not _TO_TEACHER.search(said) and not named_feelings(said):
+        return None  # a part of the answer
+    if _gives_back(said, heard):
+        return _weighed(said, heard)
+    return Reflection.SIMPLE if _names_trouble(said, heard) else None
+
+
+def _weighed(sentence: str, heard: Sequence[str]) -> Reflection:
     adds = (
-        _joins(sentence, heard)
+        leads_with_meaning(sentence)
+        or _joins(sentence, heard)
         or _reckons(sentence, heard)
         or _names_feeling(sentence, heard)
         or _draws_consequence(sentence, heard)
     )
     return Reflection.COMPLEX if adds else Reflection.SIMPLE
+
+
+def _has_told(heard: Sequence[str]) -> bool:
+    """Whether there is anything to reflect: "hello" is not."""
+    return len(_said(heard)) >= _NEW_WORDS_FOR_MEANING
+
+
+def _says_back(sentence: str, heard: Sequence[str]) -> bool:
+    """Whether a sentence holds what was said, in quotation marks too."""
+    quoted = is_quoted(sentence) and (restates(sentence, heard) or _repeats(sentence, heard))
+    return quoted or kind_of(sentence, heard) is not None
+
+
+def _names_trouble(sentence: str, heard: Sequence[str]) -> bool:
+    """Whether it names what is hard in words of its own, after the teacher told what happens."""
+    if not names_plainly(sentence) or is_of_the_program(sentence) or is_advice(sentence) or not heard:
+        return False
+    return told(heard).reality and not only_asks(heard[-1])
 
 
 def restates(sentence: str, heard: Sequence[str]) -> bool:
@@ -99,13 +153,11 @@ def restates(sentence: str, heard: Sequence[str]) -> bool:
 
 def _gives_back(sentence: str, heard: Sequence[str]) -> bool:
     """Whether it is a statement to the teacher, no advice, that holds something the teacher said or showed."""
-    if is_question(sentence) or marks(sentence) or _DIRECTS.match(sentence):
+    if is_of_the_program(sentence):
         return False
-    if restates(sentence, heard):
+    if restates(sentence, heard) or _repeats(sentence, heard):
         return True
     if is_advice(sentence):
-        return False
-    if _OF_ITSELF.search(sentence) and not _HEARS.search(sentence):
         return False
     said, own = _said(heard), content(sentence)
     shared = [word for word in own if word in said]
@@ -119,6 +171,17 @@ def _gives_back(sentence: str, heard: Sequence[str]) -> bool:
         return False
     about_teacher = any(word.isdigit() for word in shared)
     return about_teacher or len(set(shared)) >= 2 or 2 * len(shared) >= len(own)
+
+
+def _repeats(sentence: str, heard: Sequence[str]) -> bool:
+    """Whether it, or what follows its colon, is a run of a message, the persons changed: "Some days you let them."."""
+    _, _, after_lead = sentence.partition(": ")
+    runs = [run for text in (sentence, after_lead) if len(run := _without_persons(text)) >= _FEWEST_REPEATED]
+    return any(contains(_without_persons(message), run) for run in runs for message in heard)
+
+
+def _without_persons(text: str) -> tuple[str, ...]:
+    return tuple(stem for stem in stems(text) if stem not in _PERSONS)
 
 
 def _joins(sentence: str, heard: Sequence[str]) -> bool:

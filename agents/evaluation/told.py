@@ -61,18 +61,24 @@ _WISH = re.compile(
     r"\b(?:what i(?:'d| would)? (?:really )?(?:want|like|love)(?: to see)? is|i(?:'d| would) (?:like|love|want|see|"
     r"take)|"
     r"i(?:'d| would) be (?:happy|glad) with|i (?:really |just )?(?:want|wish|hope)|my goal(?: is)?|the goal is|goal:|"
-    r"(?:i )?need (?:them|everyone|everybody|kids|students|my kids)|quiero que|quisiera que|me gustaría que|ojalá)\b"
+    r"(?:i )?(?<!don't )(?<!dont )(?<!they )want (?:it|them|this|that|all of them|every\w*)(?= (?:to|under|over|down|"
+    r"up|done|"
+    r"all|at|below|above)\b)|"
+    r"(?:i )?need (?:them|everyone|everybody|kids|students|my kids)|quiero q(?:ue)?|quisiera q(?:ue)?|"
+    r"me gustaría que|ojalá)\b"
     r"(?P<wish>[^.?!\n]*)",
     re.IGNORECASE,
 )
 _TARGET = re.compile(
     r"\b\d{1,3}\b[^.?!]{0,60}\bwould (?:be|do)\b|\bif \d{1,3}\b[^.?!]{0,60}\bi'?d\b|\b\d{1,3} i'?d take\b|"
     r"\b(?:by|before) (?:the end of|the next|winter|spring|thanksgiving|christmas|next month|june|may|december)\b|"
-    r"\bso (?:that )?(?:they|everyone|all of them) can\b",
-    re.IGNORECASE,
+    r"\bso (?:that )?(?:they|everyone|all of them) can\b|\b(?:every|each) (?:student|kid|one|child)\w* can\b|"
+    r"^they(?:'d| would) (?!be\b|have\b|rather\b|never\b|always\b|just\b|not\b|all\b)\w+ \w+",
+    re.IGNORECASE | re.MULTILINE,
 )
 _VAGUE_WISH = re.compile(
-    r"^\W*(?:(?:to (?:ask|talk|know|vent|hear|think)\b.*)|"
+    r"^\W*(?:(?:to (?:ask|talk|know|vent|hear|think|quit|stop|delete|leave|plan|"
+    r"(?:make|write|build|get|have) (?:a|an|the|my) (?:\w+ )?plan)\b.*)|"
     r"(?:(?:to|for|have|see|get|more|better|some|good|higher|improved?|increase|work on|my|the|their|our|student|"
     r"students|"
     r"kids'?|them|be|to be|class|classroom)\s+)*"
@@ -89,7 +95,7 @@ _REALITY = re.compile(
     r"\b\d+\b[^.?!]{0,30}\b(?:min|mins|minutes|minutos|of|out of|say|said|talk|talked|write|wrote|read|answer|answered|"
     r"finish|finished|turn|turned|did|do|never|always|participate|hablan)\b|"
     r"\b(?:late|bored|yelling|chaos|zoo|loud|crickets|silence|blank|stuck|staring|fight|fights|behind|lost|refus\w+|"
-    r"off task|copying)\b",
+    r"off task|copying|saben|confunden|copian|hablan|entienden|leen|escriben|terminan|subrayan|se pelean)\b",
     re.IGNORECASE,
 )
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?|lunes|martes|miércoles|jueves|viernes"

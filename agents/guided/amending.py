@@ -8,22 +8,25 @@ from datetime import date
 from agents.guided.ideas import own_cue, own_idea
 from agents.guided.obstacles import in_first_person
 from agents.guided.planning import moved, without_step
+from agents.guided.reading.clauses import turned_phrase
 from agents.guided.reading.dates import named_day, spoken
 from agents.guided.reading.intents import Intent
 from agents.guided.reading.message import Reading
 from agents.guided.reading.spanish.language import is_spanish
 from agents.plan import Evidence, Obstacle, PlanDraft, Step
 
-_NUMBERS = {"one": 1, "first": 1, "1": 1, "two": 2, "second": 2, "2": 2, "three": 3, "third": 3, "3": 3, "last": -1}
+_NUMBERS = {
+    "one": 1, "first": 1, "1": 1, "two": 2, "second": 2, "middle": 2, "2": 2, "three": 3, "third": 3, "3": 3, "last": -1,
+}  # fmt: skip
 _DROP = re.compile(
     r"\b(?:drop|remove|cut|delete|skip|lose|take (?:out|off)|leave out|no|quite|quita|elimine)\b (?:the |el |la )?(?:step )?"
-    r"(?P<which>one|two|three|first|second|third|last|1|2|3|primer[oa]?|segundo|tercero?)\b(?! (?:minute|period|hour|question|student|kid|of))",
+    r"(?P<which>one|two|three|first|second|third|middle|last|1|2|3|primer[oa]?|segundo|tercero?)\b(?! (?:minute|period|hour|question|student|kid|of))",
     re.IGNORECASE,
 )
 _SPANISH_NUMBERS = {"primer": 1, "primero": 1, "primera": 1, "segundo": 2, "tercer": 3, "tercero": 3}
-_SMALLER = re.compile(r"\b(?:smaller|too (?:big|much)|más pequeñ\w+|shorter)\b", re.IGNORECASE)
+_SMALLER = re.compile(r"\b(?:smaller|too (?:big|much)|más pequeñ\w+)\b", re.IGNORECASE)
 _SCOPE = re.compile(
-    r"\b(?:just|only|like just|start(?:ing)? with|nomás|solo)\s+(?:for |with |in |during |at |en |con )*(?P<scope>(?:the (?:first|last)|the|one|my|first|last|el|la|los) [^.,;!?]{2,40}|\d{1,2} min\w*)",
+    r"\b(?:just|only|like just|nomás|solo)\s+(?:for |with |in |during |at |en |con )*(?P<scope>(?:the (?:first|last)|the|one|my|first|last|el|la|los) [^.,;!?]{2,40})|\b(?P<before>(?:the |my )?(?:first|second|third|last|one|blue|red|low|high) (?:group|table|class|section|half|row|team|block)) only\b",
     re.IGNORECASE,
 )
 _NOT_SCOPE = re.compile(r"\b(?:one step|one thing|second one|first one|thing is|i\b|problem)\b", re.IGNORECASE)
@@ -53,6 +56,38 @@ _NOT_THEN = re.compile(
 )
 _TWO_DAYS = re.compile(rf"\b(?P<one>{_WEEKDAYS})\s*(?:and|&|y|/)\s*(?P<two>{_WEEKDAYS})\b", re.IGNORECASE)
 _NAMES = {"mo": "Monday", "tu": "Tuesday", "we": "Wednesday", "th": "Thursday", "fr": "Friday"}
+_TWO = 2
+_MINUTES = re.compile(
+    r"\b(?:make (?:it|that)|change (?:it|that) to|keep (?:it|that) (?:to|at|under)|only|just|max|it'?s|its|down to|do)\s+(?:have |got |for |about |like |to )*(?P<n>\d{1,2})[ -]?min\w*|(?:^|[,.;] ?)\W*(?:ok,? |no,? |and )*(?P<alone>\d{1,2})[ -]?min\w*(?: is enough| max| only| tops|,? (?:and )?not (?:\d+|\w+)(?: min\w*)?)?\W*$",
+    re.IGNORECASE,
+)
+_NUMBER_NOT = re.compile(
+    r"\b(?P<new>\d{1,2}|one|two|three|four|five) (?P<what>(?!min)[a-z]{3,}s?),? (?:and )?not (?P<old>\d{1,2}|one|two|three|four|five)\b",
+    re.IGNORECASE,
+)
+_SAID_MINUTES = re.compile(
+    r"\b(?:\d{1,2}|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty)[ -]minutes?\b", re.IGNORECASE
+)
+_CHECK = re.compile(
+    rf"\b(?:check(?:ing)?(?: back| in)?|look (?:at it|again)|see how|review|count (?:it|again)|talk about it)\b[^.?!]{{0,25}}\b(?:{_WEEKDAYS}|tomorrow|next week|the \d{{1,2}}(?:st|nd|rd|th))\b(?: after)?|\b(?:the )?{_WEEKDAYS} (?:to check|for the check|check|we check|i check|after)\b",
+    re.IGNORECASE,
+)
+_WHO_COUNTS = re.compile(
+    r"\b(?:let|have|get) (?P<who>(?:the |my )?(?:coach|aide|para\w*|co-?teacher|student teacher|helper|kids|students|a student)) (?:do the |to )?(?:count\w*|tally|keep (?:the )?(?:count|score|tally)|track)",
+    re.IGNORECASE,
+)
+_COUNT_THIS = re.compile(
+    r"(?:^|[.!;]\s+)\W*(?:(?:and|ok|then|so|actually|lets|let's|just|i'd|i'll|rather|instead|but|no|yes|maybe|better)[, ]+)*(?:count|tally|track) (?!it\b|that\b|on\b|again\b|me\b|down\b)(?P<what>[^.?!,]{3,80})",
+    re.IGNORECASE,
+)
+_SWAP = re.compile(
+    r"\b(?:swap|switch|replace|trade|change) (?:out )?(?P<old>(?!it\b|that\b)[^.?!,]{3,40}?) (?:for|with|to|into) (?P<new>[^.?!,]{3,60})",
+    re.IGNORECASE,
+)
+_WONT = re.compile(
+    r"\bi (?:won'?t|will not|am not going to|'m not going to|don'?t want to) (?:do |use |have |be )?(?:the |any |a )?(?P<what>[^.,;!?]{3,60})",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -85,14 +120,40 @@ def amended(plan: PlanDraft, reading: Reading, today: date) -> Amended | None:
         if changed := rule(plan, reading, today):
             plan, note = changed
             notes.append(note)
+    if not notes and (limit := _limited(plan, reading, today)):
+        notes.append(limit[1])
     return Amended(plan, tuple(notes)) if notes else None
 
 
+def _checked_on(plan: PlanDraft, reading: Reading, today: date) -> Change | None:
+    """A day for looking at it again: said so, or the second of two days."""
+    text = _check_in(reading.text)
+    first = plan.steps[0].date if plan.steps else None
+    day = named_day(text, max(first or today, today) if "after" in text else today) if text else None
+    if day is None or day == plan.check_back:
+        return None
+    return plan.model_copy(update={"check_back": day}), Note("check", spoken(day, today))
+
+
+def _check_in(text: str) -> str:
+    """The part of a message that names the day to check."""
+    if found := _CHECK.search(text):
+        return found[0]
+    if _TWO_DAYS.search(text) or _NOT_THEN.search(text):
+        return ""
+    days = list(re.finditer(rf"\b{_WEEKDAYS}\b", text, re.IGNORECASE))
+    return text[days[1].start() :] if len({day[0].lower()[:2] for day in days}) == _TWO else ""
+
+
 def _on_a_day(plan: PlanDraft, reading: Reading, today: date) -> Change | None:
-    day = named_day(_NOT_THEN.sub(" ", reading.text), today)
+    checks = _check_in(reading.text)
+    day = named_day(_NOT_THEN.sub(" ", reading.text.replace(checks, " ") if checks else reading.text), today)
     if not day or day < today or all(step.date == day for step in plan.steps):
         return None
-    return moved(plan, day), Note("day", spoken(day, today))
+    later = moved(plan, day)
+    if plan.check_back and checks and plan.check_back > day:
+        later = later.model_copy(update={"check_back": plan.check_back})
+    return later, Note("day", spoken(day, today))
 
 
 def _on_two_days(plan: PlanDraft, reading: Reading, today: date) -> Change | None:
@@ -128,8 +189,69 @@ def _in_a_period(plan: PlanDraft, reading: Reading, today: date) -> Change | Non
     return _with_first(plan, step.model_copy(update={"text": text})), Note("period", period)
 
 
+def _in_minutes(plan: PlanDraft, reading: Reading, today: date) -> Change | None:
+    """Minutes change minutes: those the step names, else how long it may take."""
+    found = _MINUTES.search(reading.text)
+    if not found or not plan.steps:
+        return None
+    minutes = f"{found['n'] or found['alone']} minutes"
+    step = plan.steps[0]
+    text, count = _SAID_MINUTES.subn(minutes, step.text, count=1)
+    text = text if count else f"{step.text.rstrip('.')}. Keep it to {minutes}."
+    return _with_first(plan, step.model_copy(update={"text": text})), Note("minutes", minutes)
+
+
+def _in_number(plan: PlanDraft, reading: Reading, today: date) -> Change | None:
+    """ "2 proofs, not 3": the number changes where the step names it, else it is said beside it."""
+    found = _NUMBER_NOT.search(reading.text)
+    if not found or not plan.steps:
+        return None
+    new, what, old, step = found["new"], found["what"], found["old"], plan.steps[0]
+    text, count = re.subn(rf"\b{old} (?={re.escape(what)})", f"{new} ", step.text, count=1, flags=re.IGNORECASE)
+    text = text if count else f"{step.text.rstrip('.')}. {_capital(new)} {what}, not {old}."
+    return _with_first(plan, step.model_copy(update={"text": text})), Note("swapped", f"{new} {what}, not {old}")
+
+
+def _with_counter(plan: PlanDraft, reading: Reading, today: date) -> Change | None:
+    """Who counts, or what is counted."""
+    if found := _WHO_COUNTS.search(reading.text):
+        who = in_first_person(found["who"].strip())
+        what = f"{plan.evidence.what if plan.evidence else ''} {_capital(who)} keeps the count.".strip()
+        kept = (plan.evidence or Evidence(what=what)).model_copy(update={"what": what})
+        return plan.model_copy(update={"evidence": kept}), Note("count", f"{who} keeps the count")
+    found = _COUNT_THIS.search(reading.text)
+    if not found or _ADD.search(reading.text):
+        return None
+    what = f"Count {in_first_person(found['what'].strip())}"
+    return plan.model_copy(update={"evidence": Evidence(what=f"{what}.")}), Note("count", what)
+
+
+def _swapped(plan: PlanDraft, reading: Reading, today: date) -> Change | None:
+    """ "Swap the cards for whiteboards": the words of the step are replaced where they stand in it, else it is added."""
+    found = _SWAP.search(reading.text)
+    if not found or not plan.steps or named_day(found["new"], today):
+        return None
+    old, new, step = found["old"].strip(), in_first_person(found["new"].strip()), plan.steps[0]
+    said = re.compile(rf"\b{re.escape(old)}\b", re.IGNORECASE)
+    text = (
+        said.sub(new, step.text)
+        if said.search(step.text)
+        else f"{step.text.rstrip('.')}. {_capital(new)} instead of {old}."
+    )
+    return _with_first(plan, step.model_copy(update={"text": text})), Note("swapped", f"{new} instead of {old}")
+
+
+def _limited(plan: PlanDraft, reading: Reading, today: date) -> Change | None:
+    """ "I won't ..." is a limit, noted; the step stays."""
+    found = _WONT.search(reading.text)
+    return (plan, Note("limit", f"no {turned_phrase(found['what'].strip())}")) if found else None
+
+
 def _smaller(plan: PlanDraft, reading: Reading, today: date) -> Change | None:
-    scope = next((m["scope"].strip() for m in _SCOPE.finditer(reading.text) if not _NOT_SCOPE.search(m["scope"])), None)
+    named = (m["scope"] or m["before"] for m in _SCOPE.finditer(reading.text))
+    scope = next((one.strip() for one in named if not _NOT_SCOPE.search(one)), None)
+    if (_MINUTES.search(reading.text) and not scope) or _DROP.search(reading.text):
+        return None
     if not plan.steps or _PERIOD.search(reading.text) or not (scope or _SMALLER.search(reading.text)):
         return None
     if reading.day and scope and not _SMALLER.search(reading.text) and len(reading.text.split()) > 12:
@@ -161,7 +283,7 @@ def _with_cue(plan: PlanDraft, reading: Reading, today: date) -> Change | None:
 
 def _left_out(plan: PlanDraft, reading: Reading, today: date) -> Change | None:
     found = _PART.search(reading.text)
-    return (plan, Note("left_out", in_first_person(found["what"].strip()))) if found else None
+    return (plan, Note("left_out", turned_phrase(found["what"].strip()))) if found else None
 
 
 def _with_more(plan: PlanDraft, reading: Reading, today: date) -> Change | None:
@@ -185,7 +307,7 @@ def _with_more(plan: PlanDraft, reading: Reading, today: date) -> Change | None:
 
 def _counted_otherwise(plan: PlanDraft, reading: Reading, today: date) -> Change | None:
     idea = own_idea((reading.text,))
-    if not idea or not _COUNTS.search(idea) or _ADD.search(reading.text):
+    if not idea or not _COUNTS.search(idea) or _COUNT_THIS.search(reading.text) or _ADD.search(reading.text):
         return None
     what = f"{_capital(in_first_person(idea))}."
     return plan.model_copy(update={"evidence": Evidence(what=what)}), Note("count", what.rstrip("."))
@@ -210,13 +332,18 @@ def _capital(text: str) -> str:
 
 
 _RULES: tuple[Rule, ...] = (
+    _checked_on,
     _on_a_day,
     _on_two_days,
     _without,
     _in_a_period,
+    _in_minutes,
+    _in_number,
     _smaller,
     _left_out,
     _with_cue,
+    _swapped,
+    _with_counter,
     _with_more,
     _counted_otherwise,
 )

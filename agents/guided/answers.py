@@ -39,7 +39,14 @@ _IF_THEN = re.compile(
     re.IGNORECASE,
 )
 _PLACE = re.compile(r"\b(?:first|second|third|last|that|this) one\b|^(?:the )?(?:first|second|third)$", re.IGNORECASE)
-_MIGHT = re.compile(r"\b(?:might|may|will|'ll|could|going to|gonna|won't|what if)\b", re.IGNORECASE)
+_MIGHT = re.compile(
+    r"\b(?:might|may(?!be)|what if|afraid|worried|scared|probably)\b|\b(?:they|he|she|it|kids|students|somebody|someone)(?:'ll| will| could| are going to| gonna)\b",
+    re.IGNORECASE,
+)
+_NO_OBSTACLE = re.compile(
+    r"^\W*(?:and |but |oh |also |ok |no |well )*(?:i (?:won'?t|will not|don'?t (?:do|want|use|like)|will|could|want|would)|i(?:'ll|ll|'d|'m not)|im not|not doing|nothing|no\b|not\b|we (?:will|could)|let'?s|thanks?|yes|good|great|keep|only|just|count|add|make|how|what(?! if)|which|who|who's)\b",
+    re.IGNORECASE,
+)
 _WRONG = re.compile(r"\b(?:go(?:es)? wrong|get in the way|gets in the way|the problem (?:is|will be))\b", re.IGNORECASE)
 _DAY_ALONE = 2
 _TO_STUDENTS = (
@@ -68,6 +75,8 @@ _NO_ANSWER = (
 _PICTURES_ES = re.compile(r"(?:que|ver|o[ií]r|l[oa]s|ell[oa]s|tod[oa]s|cada|mis)\b", re.IGNORECASE)
 _NOT_WANTED_ES = re.compile(r"\b(?:no|nunca|yo|porque|me)\b", re.IGNORECASE)
 LONGEST = 200
+_ASKED_AS = {"slot.goal": "goal", "slot.count": "baseline"}
+"""What a question of a frame asks for, as the general question does."""
 
 
 def student_goal(wish: str) -> str:
@@ -85,7 +94,7 @@ def answer(notebook: Notebook, reading: Reading) -> dict[str, Any]:
     if reading.wants(*_NO_ANSWER) or not reading.clauses:
         return {}
     clause, number = reading.clauses[0], count_answered(reading.text)
-    question = notebook.question
+    question = _ASKED_AS.get(notebook.question or "", notebook.question)
     if found := _TIMES.search(reading.text):
         wanted = _WANTED_PERCENT.search(reading.text)
         return {"counted": found[0], "part": None, "wanted": wanted[1] if wanted else notebook.wanted}
@@ -107,10 +116,10 @@ def answer(notebook: Notebook, reading: Reading) -> dict[str, Any]:
         reading.facts.lost_minutes or reading.facts.part is not None or reading.facts.groups or reading.facts.target
     )
     if (
-        question in {"goal", "goal_told", "aim", "vague_goal", "desired"}
+        question in {"goal", "goal_told", "aim", "vague_goal", "desired", "plan_goal"}
         and not counted
         and not reading.facts.wish
-        and _pictures(clause)
+        and pictures(clause)
         and not reading.wants(Intent.QUESTION)
         and len(clause.split()) >= 3
         and not has_name(clause)
@@ -126,7 +135,15 @@ def answer(notebook: Notebook, reading: Reading) -> dict[str, Any]:
     chooses = (
         names_day or told_else or reading.wants(Intent.AGREE) or reading.facts.part is not None or _PLACE.search(clause)
     )
-    if hinders and not asks and not chooses and len(clause.split()) >= 2 and not has_name(clause):
+    if (
+        hinders
+        and not asks
+        and not chooses
+        and not _NO_OBSTACLE.match(clause)
+        and not reading.facts.limits
+        and len(clause.split()) >= 2
+        and not has_name(clause)
+    ):
         return {"obstacle": turned_phrase(re.sub(r"^what if ", "", clause, flags=re.IGNORECASE))}
     return {}
 
@@ -136,7 +153,7 @@ def _goes_wrong(notebook: Notebook, clause: str) -> bool:
     return bool(_WRONG.search(clause) or (not notebook.obstacle and _MIGHT.search(clause)))
 
 
-def _pictures(clause: str) -> bool:
+def pictures(clause: str) -> bool:
     """Whether an answer pictures what is wanted, not the trouble."""
     if is_spanish(clause):
         return bool(_PICTURES_ES.match(clause)) and not _NOT_WANTED_ES.search(clause)

@@ -11,9 +11,20 @@ from agents.guided.moves.bounds import (
     SayWhoReads,
     SayWhyNot,
 )
-from agents.guided.moves.committing import AskWhich, ChangePlan, Choose, FillIn, SayOfPlan, SayWhatToCollect, ShowPlan
+from agents.guided.moves.collecting import SayWhatToCollect
+from agents.guided.moves.committing import AskWhich, ChangePlan, Choose, FillIn, SayOfPlan, ShowPlan
 from agents.guided.moves.comparing import Compare
-from agents.guided.moves.exploring import AskAgain, AskNext, Close, Greet, Listen, PickUpThePlan, Review
+from agents.guided.moves.exploring import (
+    AskAgain,
+    AskNext,
+    Close,
+    Greet,
+    Listen,
+    PickUpThePlan,
+    Review,
+    SayItIsOrdinary,
+    Settle,
+)
 from agents.guided.moves.looking_up import AnswerFromHand, LookItUp, SayWhatIsHeld
 from agents.guided.moves.meeting import OpenMeeting, PrepareMeeting
 from agents.guided.moves.move import Move
@@ -32,15 +43,18 @@ MOVES: tuple[Move, ...] = (
     SayHowItWorks(),
     SayWhatItIs(),
     LeaveTheTopic(),
+    SayItIsOrdinary(),
     LeaveTheChoice(),
     PickUpThePlan(),
     Review(),
     ComeBack(),
     SayOfPlan(),
+    Settle(),
     Choose(),
     ChangePlan(),
     ShowPlan(),
     FillIn(),
+    Settle(late=True),
     OpenMeeting(),
     PrepareMeeting(),
     Close(),
@@ -64,5 +78,6 @@ MOVES: tuple[Move, ...] = (
     AnswerFromHand(),
     AskNext(),
     LookItUp(),
+    AskNext(anyway=True),
     Listen(),
 )

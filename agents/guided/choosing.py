@@ -3,13 +3,16 @@
 import re
 from collections import Counter
 
+from agents.guided.ideas import own_idea
+from agents.guided.listening.saying import said_clauses
 from agents.guided.reading.intents import Intent
-from agents.guided.reflecting import said_clauses
 from agents.guided.situation import Situation
-from knowledge.card import Card
+from knowledge.card import Card, Kind
 
 _SHORT = 8
 _WORDY = 12
+_BARE = 4
+_HALF = 2
 _RARE = 6
 _REJECTS = re.compile(
     r"\b(?:already|don't|dont|do not|not|hate|no way|won't|wont|didn't|didnt|tried|never|else|instead|drop|skip|lose|remove|take out|take off)\b",
@@ -17,11 +20,11 @@ _REJECTS = re.compile(
 )
 _LIKES = re.compile(
     r"\b(?:i like|i(?:'d| would) (?:like to )?(?:try|take|start|go|do)|let'?s (?:do|try|go|start|use)|try the|go(?:ing)? with|i(?:'ll|ll| will) (?:do|try|take|start|use|go)|"
-    r"i want to (?:try|do|use)|the .{1,30} one|that one|keep|yes|yeah|ok(?:ay)?|sure|me gusta|me quedo con|pruebo|probemos|vamos con|hagamos|quiero (?:probar|hacer))\b",
+    r"i want to (?:try|do|use)|the .{1,30} one|that one|keep (?:the|that)|\w+ it is|yes|yeah|ok(?:ay)?|sure|me gusta|me quedo con|pruebo|probemos|vamos con|hagamos|quiero (?:probar|hacer))\b",
     re.IGNORECASE,
 )
 _DECIDES = re.compile(
-    r"\b(?:let'?s (?:do|try|go|start|use)|i(?:'ll|ll| will| can) (?:do|try|take|start|use|go)|i(?:'d| would) (?:try|do|start|take)|i want to try|go(?:ing)? with|that (?:works|one)|"
+    r"\b(?:let'?s (?:do|try|go|start|use)|i(?:'ll|ll| will| can) (?:do|try|take|start|use|go)|i(?:'d| would) (?:try|do|start|take)|i want to try|go(?:ing)? with|that (?:works|one)|(?:ok(?:ay)?|yes|yeah) (?:i'?ll )?do (?:that|it)|"
     r"sounds (?:good|doable|great|right)|(?:that'?s|thats|seems|is|it'?s) doable|i like (?:it|that|this)|perfect|deal|lo (?:intento|pruebo|hago)|me gusta)\b",
     re.IGNORECASE,
 )
@@ -29,12 +32,18 @@ _ASKS = re.compile(
     r"^\W*(?:ok(?:ay)?|yeah|yes|and|but|so|hmm|oh|sure)?\W*(?:what|how|why|when|which|who|where|can|could|does|do|is|are|would|should|cómo|qué|cuál)\b|\?",
     re.IGNORECASE,
 )
+_BEFORE = r"(?:^\W*(?:(?:ok(?:ay)?|yes|yeah|sure|then|maybe|hmm|well|pues|vale)[, ]+)*|\b(?:the|that|your|el|la|option|number|do|try|take|with|like|want)\s+)"
 _ORDINALS = ("first|1st|primer[oa]?", "second|2nd|segund[oa]", "third|3rd|tercer[oa]?")
 _AFTER = r"(?: (?:one|option|idea|strategy|opci[oó]n|estrategia|of (?:those|them|these)))?\W*(?:$|\b(?:and|but|please|thanks|for|on|me (?:gusta|late|sirve)|est[aá] bien|suena|y|pero|con|en|por favor|para|sounds?|looks|seems|works|with|is|i)\b)"
 _DESCRIBES = re.compile(
     r"\b(?:the (?:one|thing) (?:where|with|that|about|for)|the (?P<what>[\w' -]{3,30}?) (?:one|thing|idea)\b)",
     re.IGNORECASE,
 )
+_TAKES = re.compile(
+    r"\W*(?:(?:ok(?:ay)?|yes|yeah|sure|then|so)[, ]+)*(?:i'?ll |let'?s )?(?:do|take|try|go with) (?:that|this|it|the)\b",
+    re.IGNORECASE,
+)
+_COUNTING = re.compile(r"\bto (?:count|track|tally|keep (?:count|track))\b|\bkeep using\b", re.IGNORECASE)
 _COMMON = frozenset(
     [
         "with",
@@ -97,14 +106,16 @@ def picked(s: Situation) -> Card | None:
     By its name, its number, a word that only its name holds, or a description that fits one offered card alone; a plain
     decision takes the only one. A question or a rejection takes none.
     """
-    if s.notebook.tried != s.before.tried:
+    if s.notebook.tried != s.before.tried or (s.notebook.draft and _COUNTING.search(s.reading.text)):
         return None
     offered = _cards(s, s.notebook.last_offered)
     taking = [clause for clause in _pieces(s.reading.text) if not _REJECTS.search(clause) and not _ASKS.search(clause)]
     if not taking:
         return None
+    coaching = not s.notebook.about_adults or (s.named and s.named.front.kind is Kind.COACHING_MOVE)
     if (
         s.named
+        and coaching
         and not _REJECTS.search(s.reading.text)
         and (_takes_named(s) or (s.named in offered and len(s.reading.text.split()) <= _SHORT // 2))
     ):
@@ -131,9 +142,15 @@ def decides(s: Situation) -> bool:
         return s.reading.wants(Intent.MAKE_PLAN)
     if s.reading.wants(Intent.MAKE_PLAN) or _DECIDES.search(s.reading.text):
         return True
-    yes = s.reading.wants(Intent.AGREE) and len(s.reading.text.split()) <= _SHORT
-    days = s.reading.day or s.notebook.day
-    return yes and bool(days or s.before.question in {"when", "choice"})
+    words = len(s.reading.text.split())
+    yes = s.reading.wants(Intent.AGREE) and words <= _SHORT
+    return yes and bool(s.reading.day or (words <= _BARE and s.before.question in {"when", "choice", "fit"}))
+
+
+def takes_up(text: str) -> bool:
+    """Whether a part of a message says that something will be done, whatever else it asks."""
+    pieces = [piece for piece in _pieces(text) if not _REJECTS.search(piece)]
+    return any(_TAKES.match(piece) or (_DECIDES.search(piece) and not _ASKS.search(piece)) for piece in pieces)
 
 
 def assents(s: Situation) -> bool:
@@ -167,7 +184,9 @@ def _by_number(clause: str, offered: list[Card]) -> Card | None:
         return None
     if re.search(rf"\b(?:last|latter|última?){_AFTER}", clause, re.IGNORECASE):
         return offered[-1]
-    places = [n for n, word in enumerate(_ORDINALS) if re.search(rf"\b(?:{word}){_AFTER}", clause, re.IGNORECASE)]
+    places = [
+        n for n, word in enumerate(_ORDINALS) if re.search(rf"{_BEFORE}(?:{word}){_AFTER}", clause, re.IGNORECASE)
+    ]
     return offered[places[0]] if places and places[0] < len(offered) else None
 
 
@@ -199,8 +218,22 @@ def _by_decision(s: Situation, offered: list[Card]) -> Card | None:
     """A plain decision takes the only card offered; a day that was asked for is one."""
     if len(offered) != 1:
         return None
+    if _of_their_own(s, offered[0]):
+        return None
     names_day = s.before.question == "when" and s.reading.day and not s.reading.wants(Intent.QUESTION)
     return offered[0] if names_day or decides(s) else None
+
+
+def unrelated(idea: str, card: Card) -> bool:
+    """Whether an idea shares less than half of its words with a card."""
+    words = {word[:5] for word in re.findall(r"[a-zá-ú]{4,}", idea.lower()) if word not in _EMPTY}
+    return len(words & _stems(card)) * _HALF < len(words)
+
+
+def _of_their_own(s: Situation, card: Card) -> bool:
+    """Whether the message names a step that has nothing to do with the card."""
+    idea = own_idea((s.reading.text,))
+    return bool(idea) and unrelated(idea or "", card)
 
 
 def _cards(s: Situation, slugs: tuple[str, ...]) -> list[Card]:

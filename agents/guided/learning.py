@@ -28,6 +28,8 @@ _ONE_STUDENT = re.compile(
 _NOT_TOLD = frozenset(
     {Intent.THANKS, Intent.GREETING, Intent.WHO_READS, Intent.WHO_ARE_YOU, Intent.OFF_TOPIC, Intent.NOT_OURS}
 )
+_NOT_THAT = re.compile(r"\b(\d{1,3})(?: \w+)?,? not (\d{1,3})\b")
+_NUMBERS = ("minutes", "size", "whole", "part", "target", "lost_minutes")
 _MOST_TOLD = 8
 _MOST_LIMITS = 6
 _SCARCE = re.compile(r"\b(?:enough|only (?:have|\d+ \w+)|broken|don'?t have)\b", re.IGNORECASE)
@@ -70,8 +72,18 @@ def learn(notebook: Notebook, reading: Reading) -> Notebook:
         changes["by"] = reading.by
     if _ONE_STUDENT.search(reading.text) and not (facts.size or notebook.size or facts.helper):
         changes["one_student"] = True
+    changes |= _put_right(notebook.with_(**changes), reading.text)
     changes |= _limits(notebook, facts) | _goal(notebook, facts) | answer(notebook, reading) | _story(notebook, reading)
     return notebook.with_(**changes)
+
+
+def _put_right(notebook: Notebook, text: str) -> dict[str, Any]:
+    """A number taken back ("35 not 45") is replaced wherever it was kept."""
+    found = _NOT_THAT.search(text)
+    if not found:
+        return {}
+    right, wrong = (int(number) for number in found.groups())
+    return {name: right for name in _NUMBERS if getattr(notebook, name) == wrong}
 
 
 def _copied(notebook: Notebook, reading: Reading) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from agents.contract import Known, Purpose
 from agents.guided.reading.spanish.naming import class_in_spanish
 from agents.plan import PlanDraft
 
-MapName = Literal["impact", "reflecting", "planning", "preparation", "problem-resolving", "library"]
+MapName = Literal["impact", "reflecting", "planning", "preparation", "problem-resolving", "library", "grow", "see-it"]
 
 
 class Notebook(BaseModel):
@@ -44,6 +44,8 @@ class Notebook(BaseModel):
     vague_wish: str | None = None
     problem: str | None = None
     told: tuple[str, ...] = ()
+    story: tuple[str, ...] = ()
+    """The parts that tell what the talk is about, without feelings, questions and who the class is."""
     candidates: dict[str, float] = {}
     tried: tuple[str, ...] = ()
     helper: str | None = None
@@ -68,6 +70,18 @@ class Notebook(BaseModel):
     card: str | None = None
     question: str | None = None
     asked: tuple[str, ...] = ()
+    slots: tuple[str, ...] = ()
+    """What the conversation has told, slot by slot."""
+    acts: tuple[str, ...] = ()
+    """What the teacher has done so far in the talk, each once."""
+    recent: tuple[str, ...] = ()
+    """Which kinds of a frame's sentences the last two replies held."""
+    frame: str | None = None
+    """The topic of the talk."""
+    own_step: str | None = None
+    """What the teacher decided to do, in their words."""
+    did: str = "none"
+    """What the last reply did, for reading the answer to it."""
     used: tuple[str, ...] = ()
     lines: tuple[str, ...] = ()
     left_to_others: bool = False

@@ -26,18 +26,18 @@ _FIRST_PERSON = (
     (r"\bim\b", "I'm"),
 )
 _RESPONSES = (
-    (r"\b(?:done early|finish\w* early|early finishers|nothing to do|bored)\b", "I will have the next task on the board for whoever is done, with a place to put it when it is finished."),
-    (r"\b(?:time|late|minutes?|rush\w*|run out|bell|schedule|assembly|fire drill|short(?:ened)?|specials|behind)\b", "I will do the first part only, and open the next lesson with the rest."),
+    (r"\b(?:done early|finish\w* (?:early|fast|first|(?:it )?in \d+)|early finishers|nothing to do|bored)\b", "I will have the next task on the board for whoever is done, with a place to put it when it is finished."),
+    (r"\b(?:(?<!first )(?<!last )(?<!this )(?<!every )(?<!whole )time|late|mins?|minutes?|rush\w*|run out|bell|schedule|assembly|fire drill|short(?:ened)?|specials|behind)\b", "I will do the first part only, and open the next lesson with the rest."),
     (
         r"\b(?:yell\w*|dominate\w*|take over|takes over|same (?:kids?|students?|few|two|three|\d)|talks? over|call(?:s|ing)? out|blurt\w*)\b",
         "I will stop, give everyone two silent minutes to write, and call first on students who have not spoken.",
     ),
     (r"\b(?:forget|remember|busy|my head)\b", "I will put a note on my desk where I cannot miss it, and do it in the next class that day."),
-    (r"\b(?:silen(?:t|ce)|quiet|shy|blank|nobody (?:talks|answers|speaks|says)|don'?t (?:answer|talk|speak)|no one (?:talks|answers|speaks)|idk|freeze\w*)\b", "I will not fill the gap: everyone writes for half a minute, and then I ask the same question again."),
+    (r"\b(?:silen(?:t|ce)|quiet|shy|blank|(?:just )?sits? there|nobody (?:talks|answers|speaks|says)|don'?t (?:answer|talk|speak)|no one (?:talks|answers|speaks)|idk|freeze\w*)\b", "I will not fill the gap: everyone writes for half a minute, and then I ask the same question again."),
     (r"\b(?:lost|confus\w*|too hard|don'?t (?:get|understand)|stuck|wrong|can'?t (?:do|read))\b", "I will work one example with them on the board, and let them try the next one."),
     (r"\b(?:says? no|refus\w*|won'?t|argu\w*|push\w* back|resist\w*|shuts? down|attitude|eye ?rolls?)\b", "I will ask once, quietly and close by, walk on for half a minute, and leave the rest for a word after class."),
     (r"\b(?:groan\w*|complain\w*|silly|laughs?|loud|talk\w*|goof\w*|off task|chaos|fight\w*|push\w*|hate|drawing|draw|play\w*|wild|noise)\b", "I will stop, show the first move once more with one volunteer pair, and try a shorter round."),
-    (r"\b(?:broken|projector|wifi|copier|copies|printer|supplies|materials|internet|screen|laptops?|chromebooks?|device|knives|balls|booths?|only \d+)\b", "I will do it with the board and paper, and let groups take turns with what there is."),
+    (r"\b(?:don'?t have enough|not enough|one (?:bag|set|box)|broken|projector|wifi|copier|copies|printer|supplies|materials|internet|screen|laptops?|chromebooks?|device|knives|balls|booths?|only \d+)\b", "I will do it with the board and paper, and let groups take turns with what there is."),
     (r"\b(?:absent|out|sub|sick|aide|para|no one|alone)\b", "I will count only one table or group myself and note the rest afterwards."),
     (r"\b(?:parents?|principal|admin|colleague|team|coach)\b", "I will say in one sentence what I am trying and for how long, and offer to show what the count says."),
 )  # fmt: skip
@@ -64,6 +64,14 @@ def obstacles_for(obstacle: str | None, own_response: str | None = None) -> tupl
     return (Obstacle(obstacle=in_first_person(obstacle), response=next(found, _DEFAULT)),)
 
 
+def answer_to(trouble: str) -> str | None:
+    """The answer that suits this kind of trouble; None when no kind is known."""
+    if is_spanish(trouble):
+        answer, plain = (spanish_obstacles(text)[0].response for text in (trouble, "x"))
+        return answer if answer != plain else None
+    return next((answer for pattern, answer in _RESPONSES if re.search(pattern, trouble, re.IGNORECASE)), None)
+
+
 def foreseen(notebook: Notebook, card: Card) -> tuple[Obstacle, ...]:
     """An obstacle to begin with when the teacher named none: students with needs, the size of the class, the card's own slip."""
     adaptations = {m["whom"]: m["what"] for b in bullets_of(card.section("Adaptations")) if (m := _ADAPTATION.match(b))}
@@ -76,7 +84,7 @@ def foreseen(notebook: Notebook, card: Card) -> tuple[Obstacle, ...]:
     )
     if slip:
         # The first sentence alone; what follows a colon or a full stop comments on it.
-        name = re.split(r"[.:;]", slip)[0]
+        name = re.split(r"[.:;]|, (?:or|so that|and|where)\b", slip)[0]
         caught = in_first_person(f"I catch myself {name[0].lower()}{name[1:]}")
         return (Obstacle(obstacle=caught, response="I will stop, say so, and begin that part again."),)
     if notebook.size and notebook.size >= LARGE_CLASS and "Large class" in adaptations:

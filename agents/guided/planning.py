@@ -4,106 +4,131 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from agents.guided.ideas import named_trouble, own_cue, own_idea, pictured
+from agents.guided.goals import capital, goal_of, of_time, settled, stands
+from agents.guided.ideas import named_trouble, own_cue, own_idea
 from agents.guided.notebook import Notebook
 from agents.guided.obstacles import foreseen, in_first_person, obstacles_for
-from agents.guided.planning_spanish import spanish_draft, spanish_goal
+from agents.guided.planning_spanish import spanish_draft, spanish_goal_of, spanish_own
 from agents.guided.reading.dates import next_school_day
-from agents.guided.speech import bullets_of
 from agents.plan import Evidence, PlanDraft, Step
 from knowledge.card import Card
 
 CHECK_BACK_DAYS = 7
 _SLOT = re.compile(
-    r"\b(?P<lead>in|for|before|at the start of|at the end of) (?:the next|your next|one|a) (?:lesson|class|period)\b(?! (?:of|plan))",
+    r"\b(?P<lead>in|for|before|at the start of|at the end of) (?:the next|your next|one|a) (?:lesson|class|period)\b(?! (?:of|plan))(?: soon)?",
     re.IGNORECASE,
 )
-_NO_GOAL = re.compile(
-    r"(?:no|nah|nope|wait|ok|okay|but|so|because|bc|he|she|i|i'?m|im|we|don'?t|dont|not|it|that|this|the (?:drawing|problem|thing)|one|yes|yeah|maybe|idk|mejor|y|pero|used|did|had|got|went|tried|school|\w+ed)\b|(?!.*\b(?:students?|they|them|kids?|every\w*|all|each|who|boy|girl)\b).*\b(?:is|are|was|were)\b",
-    re.IGNORECASE,
-)
-_ANNOUNCES = re.compile(r"^(?:(?:my|the) )?goal (?:is|would be)(?: that| to)? ", re.IGNORECASE)
 _SHORT_LESSON = 20
-_IN_MOST = "in 4 of 5 lessons"
+_KEPT_SHORT = r"\b(?:only|just|have|got|get|max|keep it|at most)\b[^.?!]{{0,20}}\b{minutes} ?min|\b{minutes} ?min\w* (?:max|tops|only|a day|at most|or less)\b|^\W*{minutes} ?min\w*\W*$"
+_COUNTS = re.compile(r"\b(?:count\w*|tall(?:y|ies)|track\w*|keep using)\b", re.IGNORECASE)
+_I_WILL = re.compile(
+    r"^(?:then )?i(?:'ll| will|'m going to| am going to|'m gonna|'d| can| could| would| might)?(?: just)? ",
+    re.IGNORECASE,
+)
+_DAY = re.compile(
+    r",? *\b(?:(?:on|starting|this|next) )?(?:tomorrow|tmrw|today|(?:mon|tues|wednes|thurs|fri)day|mon|tues?|weds?|thurs?|fri)\b",
+    re.IGNORECASE,
+)
+_NOT_AHEAD = re.compile(
+    r"^(?:i|you|we) (?:sent|made|gave|told|asked|put|let|showed|took|did|(?!forgot|skipped|missed|rushed|worried)\w{3,}ed)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
 class Drafted:
-    """A first plan, and which of its parts are the program's proposals: `goal`, `number`, `obstacle`."""
+    """A first plan, and which of its parts are the program's proposals: `goal`, `doing`, `number`, `obstacle`."""
 
     plan: PlanDraft
     proposed: tuple[str, ...]
 
 
-def draft_plan(notebook: Notebook, card: Card, today: date) -> Drafted:
-    """A whole first plan for a chosen card: the teacher's words where there are any, elsewhere proposals, and which these are."""
-    day = notebook.day if notebook.day and notebook.day > today else next_school_day(today)
+def draft_plan(notebook: Notebook, card: Card, today: date, wish: str | None = None) -> Drafted:
+    """A first plan for a chosen card: the teacher's words where there are any, and proposals for the rest.
+
+    `wish` is what one would want for such a class; without it a goal that was not told stays open.
+    """
+    day = first_day(notebook, today)
     if notebook.language == "es":
-        return Drafted(*spanish_draft(notebook, card, day))
+        return Drafted(*spanish_draft(notebook, card, day, wish))
     notebook = settled(notebook)
-    goal, proposed = _first_goal(notebook, card)
-    told = notebook.obstacle or _past_trouble(notebook) or named_trouble(notebook.told)
+    goal = goal_of(notebook, wish)
+    told = trouble_told(notebook)
     plan = PlanDraft(
-        goal=goal,
+        goal=goal.text,
         strategies=(card.slug,),
         steps=(_first_step(notebook, card, day),),
         evidence=Evidence(what=_evidence(notebook, card), protocol=card.front.measure.protocol),
         obstacles=obstacles_for(told, notebook.response) if told else foreseen(notebook, card),
         check_back=day + timedelta(days=CHECK_BACK_DAYS),
     )
-    return Drafted(plan, (*proposed, *([] if told else ["obstacle"])))
+    return Drafted(plan, (*goal.proposed, *(() if told else ("obstacle",))))
 
 
-def settled(notebook: Notebook) -> Notebook:
-    """The notebook with the goal that students were pictured in; figures told with it are wanted, not where things stand."""
-    if notebook.wish and _NO_GOAL.match(notebook.wish):
-        notebook = notebook.with_(wish=None)
-    goal = pictured(notebook.told)
-    if goal is None or notebook.wish:
-        return notebook
-    message = next(text for text in notebook.told if goal in text)
-    whole = notebook.whole or notebook.size
-    if notebook.target is None and notebook.part is not None and re.search(rf"\b{notebook.part} of {whole}\b", message):
-        return notebook.with_(wish=goal, target=notebook.part, part=None)
-    return notebook.with_(wish=goal)
-
-
-def _first_goal(notebook: Notebook, card: Card) -> tuple[str, tuple[str, ...]]:
-    """The goal as told, with a number proposed where none was; without one, what students would do in the card."""
-    told = goal_told(notebook)
-    if told:
-        return told, () if told == goal_text(settled(notebook)) and not proposes_everyone(notebook) else ("number",)
-    sign = next(iter(bullets_of(card.section("Look-fors"))), card.front.measure.text).rstrip(".")
-    now = _now(notebook)
-    return f"{sign}, {_IN_MOST}.{now}", ("goal",)
-
-
-def goal_told(notebook: Notebook) -> str | None:
-    """The goal as told, with a number: the teacher's, the whole class, or most lessons. None when none was told."""
+def own_plan(notebook: Notebook, step: str, today: date, wish: str | None = None) -> Drafted:
+    """A plan of the teacher's own step, said exactly so; cue, count and obstacle are made from what was told."""
+    day = first_day(notebook, today)
     if notebook.language == "es":
-        return spanish_goal(notebook)
-    told = goal_text(settled(notebook))
-    return told if told is None or has_number(told) else f"{told.rstrip('.')}, {_IN_MOST}."
+        return Drafted(*spanish_own(notebook, step, day, wish))
+    notebook = settled(notebook)
+    goal = goal_of(notebook, wish)
+    told = trouble_told(notebook)
+    does = capital(_I_WILL.sub("", in_first_person(step))).rstrip(". ")
+    plan = PlanDraft(
+        goal=goal.text,
+        steps=(Step(id="s1", text=f"{does}.", cue=_cue_for(notebook, step, does, day), date=day),),
+        evidence=Evidence(what=_count_again(notebook) or _watch(notebook.wish or wish)),
+        obstacles=obstacles_for(told or "time runs short", notebook.response if told else None),
+        check_back=day + timedelta(days=CHECK_BACK_DAYS),
+    )
+    return Drafted(plan, (*goal.proposed, *(() if told else ("obstacle",))))
 
 
-def has_number(goal: str) -> bool:
-    """Whether a goal says how many."""
-    return any(character.isdigit() for character in goal)
+def goal_now(notebook: Notebook) -> str | None:
+    """The goal as far as it was told, with a number; None when none was told."""
+    return spanish_goal_of(notebook)[0] if notebook.language == "es" else goal_of(notebook).text
+
+
+def first_day(notebook: Notebook, today: date) -> date:
+    """The day that was told, else the next school day."""
+    return notebook.day if notebook.day and notebook.day > today else next_school_day(today)
+
+
+def trouble_told(notebook: Notebook) -> str | None:
+    """What the teacher said may get in the way; what merely happened once is none."""
+    told = notebook.obstacle if notebook.obstacle and not _NOT_AHEAD.match(notebook.obstacle) else None
+    return told or named_trouble(notebook.told)
+
+
+def _cue_for(notebook: Notebook, step: str, does: str, day: date) -> str:
+    """When the teacher's own step is done: in their words, else when the class begins on the day."""
+    cued = own_cue((step,))
+    if cued and cued.plain:
+        return f"{capital(cued.word)} {in_first_person(cued.moment)}, I will {in_first_person(cued.does)}."
+    when = "we meet" if notebook.about_adults else f"{place_of(notebook) or 'that lesson'} begins"
+    what = _DAY.sub("", does).strip(" ,.")
+    what = what if re.match(r"I\b", what) else f"{what[:1].lower()}{what[1:]}"
+    said = "I will" if _I_WILL.match(in_first_person(step)) else "I will do this:"
+    return f"When {when} on {day:%A}, {said} {what}."
+
+
+def _watch(wish: str | None) -> str:
+    seen = f" whether it was so: {wish.rstrip('.')}" if wish else " in one line what students did"
+    return f"After each of the next five lessons, note{seen}."
 
 
 def _first_step(notebook: Notebook, card: Card, day: date) -> Step:
-    """The teacher's own idea where there is one, else the card's first step, placed in their class."""
-    where = place_of(notebook)
-    idea = own_idea(notebook.told)
+    """The teacher's own idea where they just named one, else the card's first step, placed in their class."""
+    idea = own_idea(notebook.told[-1:])
     cued = own_cue(notebook.told)
     own = (
-        f"{_capital(cued.word)} {in_first_person(cued.moment)}, I will {in_first_person(cued.does)}."
+        f"{capital(cued.word)} {in_first_person(cued.moment)}, I will {in_first_person(cued.does)}."
         if cued and cued.plain
         else None
     )
-    if idea and not own:
-        cue = f"When {where or 'that lesson'} begins on {day:%A}, I will {in_first_person(idea)}."
-        return Step(id="s1", text=f"{_capital(in_first_person(idea))}.", cue=cue, date=day)
+    if idea and not own and not _COUNTS.search(idea):
+        does = in_first_person(idea)
+        return Step(id="s1", text=f"{capital(does)}.", cue=_cue_for(notebook, f"i will {does}", does, day), date=day)
     return Step(id="s1", text=placed(card.front.first_step, notebook), cue=own or card.front.cue, date=day)
 
 
@@ -122,69 +147,10 @@ def placed(step: str, notebook: Notebook) -> str:
     if where:
         fitted, count = _SLOT.subn(lambda m: f"{m['lead']} {where}", step, count=1)
         step = fitted if count else f"In {where}: {step[0].lower()}{step[1:]}"
-    short = notebook.minutes and notebook.minutes <= _SHORT_LESSON and not notebook.about_adults
+    said = _KEPT_SHORT.format(minutes=notebook.minutes)
+    few = notebook.minutes and notebook.minutes <= _SHORT_LESSON and not notebook.about_adults
+    short = few and any(re.search(said, text, re.IGNORECASE) for text in notebook.told)
     return f"{step} Keep it to {notebook.minutes} minutes." if short else step
-
-
-def goal_text(notebook: Notebook) -> str | None:
-    """The goal as a statement about students with its number; None while none was given."""
-    whole = notebook.whole or notebook.size
-    by = f"By {notebook.by:%B} {notebook.by.day}: " if notebook.by else ""
-    now = _now(notebook)
-    if notebook.target and whole and notebook.target <= whole and not notebook.lost_minutes:
-        does = f" ({notebook.wish})" if notebook.wish else ""
-        return f"{by}{notebook.target} of {whole} students{does}.{now}"
-    if notebook.lost_minutes and (notebook.target or not notebook.wish):
-        if notebook.wish and re.search(r"\bminutes?\b", notebook.wish):
-            return f"{by}{_capital(notebook.wish)}.{now}"
-        wanted = notebook.target or max(1, round(notebook.lost_minutes * 2 / 3))
-        return (
-            f"{by}{_capital(notebook.wish) + ', in ' if notebook.wish else 'Ready in '}{wanted} minutes or less.{now}"
-        )
-    if notebook.counted and notebook.wanted:
-        return f"{by}{_counted_goal(notebook.counted, notebook.wanted, notebook.wish)}{now}"
-    if not notebook.wish:
-        return None
-    everyone = _says_all(notebook.wish) or proposes_everyone(notebook)
-    all_of_them = f" All {whole}." if whole and everyone else ""
-    return f"{by}{_capital(notebook.wish)}.{all_of_them}{now}"
-
-
-def _now(notebook: Notebook) -> str:
-    """Where things stand; nothing when the figure told can only be the goal's."""
-    reached = notebook.part is not None and notebook.target is not None and notebook.part >= notebook.target
-    return f" Now: {notebook.baseline}." if notebook.baseline and not reached else ""
-
-
-def _counted_goal(counted: str, wanted: str, wish: str | None) -> str:
-    """A goal for something counted that is not students, such as interruptions: "Call outs: under 10"."""
-    if wanted.rstrip().endswith(("%", "percent")):
-        return f"{wanted}{f' ({wish})' if wish else ' of students'}."
-    if wish and (wanted in wish or wish in wanted):
-        return f"{_capital(wanted if wish in wanted else _ANNOUNCES.sub('', wish))}."
-    wanted = wanted.rstrip(". ")
-    unit = re.sub(r"^[\d\s]+", "", counted).strip()
-    return (
-        f"{_capital(unit)}: {wanted}."
-        if unit and not re.search(r"\d", unit) and unit not in wanted
-        else f"{_capital(wanted)}."
-    )
-
-
-def proposes_everyone(notebook: Notebook) -> bool:
-    """Whether the goal takes the whole class for its number although no number was told."""
-    counted = notebook.baseline or notebook.target or notebook.lost_minutes or _says_all(notebook.wish or "")
-    return bool(notebook.wish and (notebook.whole or notebook.size) and not counted)
-
-
-def _says_all(wish: str) -> bool:
-    return bool(re.search(r"\b(?:every\w*|all|each)\b", wish))
-
-
-def _past_trouble(notebook: Notebook) -> str | None:
-    """What went wrong last time is what may get in the way again."""
-    problem = notebook.problem or ""
-    return problem if re.match(r"(?:last|yesterday|every time)\b", problem, re.IGNORECASE) else None
 
 
 def moved(plan: PlanDraft, day: date) -> PlanDraft:
@@ -201,14 +167,13 @@ def without_step(plan: PlanDraft, number: int) -> PlanDraft | None:
 
 
 def _evidence(notebook: Notebook, card: Card) -> str:
-    measure = card.front.measure.text
-    whole = notebook.whole or notebook.size
-    if notebook.part is not None and whole and notebook.part < min(whole, notebook.target or whole):
-        measure = f"Count again how many of the {whole} do it; it was {notebook.part}. {measure}"
-    elif notebook.lost_minutes:
-        measure = f"Time it again; it was {notebook.lost_minutes} minutes. {measure}"
+    """The count that was told, once more; the card's measure where none was told or beside it."""
+    measure = " ".join(part for part in (_count_again(notebook), card.front.measure.text) if part)
     return f"{measure} My {notebook.helper} keeps the count." if notebook.helper else measure
 
 
-def _capital(text: str) -> str:
-    return text[0].upper() + text[1:]
+def _count_again(notebook: Notebook) -> str | None:
+    if now := stands(notebook):
+        return f"Count again how many of the {now[1]} do it; it was {now[0]}."
+    timed = notebook.lost_minutes and (notebook.target or of_time(notebook.wish))
+    return f"Time it again; it was {notebook.lost_minutes} minutes." if timed else None

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from agents.contract import Speaker, Turn
+from agents.guided.acts.act import Act
+from agents.guided.acts.reading import Said
 from agents.guided.asking import Ask
 from agents.guided.learning import tells_something
 from agents.guided.notebook import Notebook
@@ -11,6 +13,7 @@ from agents.guided.reading.message import Reading
 from knowledge.card import Card, Kind
 from knowledge.grades import grade_number
 from knowledge.library import Library
+from prompts.frames import Frame, Frames, Lines
 from retrieval.search import CardHit, SearchResult
 
 _MOST_OPTIONS = 3
@@ -32,6 +35,11 @@ class Situation:
     found: SearchResult
     fitting: tuple[str, ...]
     library: Library
+    said: tuple[Said, ...]
+    """The parts of the message and what each does."""
+    frame: Frame
+    """What a coach says and asks about the topic of the talk."""
+    frames: Frames
     together: SearchResult
     """What answers this message in the light of what was told before it."""
     held: CardHit | None = None
@@ -50,6 +58,15 @@ class Situation:
     def does(self, what: Intent | Ask) -> bool:
         """Whether the message does or asks this."""
         return what in self.asks if isinstance(what, Ask) else self.reading.wants(what)
+
+    def acts(self, *acts: Act) -> bool:
+        """Whether a part of the message does one of these."""
+        return any(one.act in acts for one in self.said)
+
+    @property
+    def lines(self) -> Lines:
+        """The sentences of the frame in the language of the talk."""
+        return self.frame.spoken_in(self.notebook.language, formal=self.notebook.formal)
 
     @property
     def terse(self) -> bool:

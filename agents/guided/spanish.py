@@ -2,7 +2,7 @@
 
 from agents.guided.notebook import Notebook
 from agents.guided.reading.message import Reading
-from agents.guided.reading.spanish.clauses import formally, spanish_phrase
+from agents.guided.reading.spanish.clauses import formally
 from agents.guided.reading.spanish.language import share_of_spanish, telling_words
 
 _FEW = 3
@@ -28,9 +28,3 @@ def with_language(notebook: Notebook, reading: Reading) -> Notebook:
 def addressed(text: str, *, formal: bool) -> str | None:
     """Words said to the teacher in the form of address of the talk; None when they cannot be had in it."""
     return formally(text) if formal else text
-
-
-def said_back(phrase: str, *, formal: bool) -> str:
-    """A wish or thing of the teacher's, with the persons turned round as far as that is safe."""
-    turned = spanish_phrase(phrase)
-    return addressed(turned, formal=formal) or turned

@@ -5,7 +5,6 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from agents.contract import SourceCited, Suggestion
-from agents.guided.reading.clauses import sentence
 from knowledge.card import Card, Section
 from knowledge.reading import anchor_of
 from prompts.phrasings import Phrasing, Phrasings
@@ -39,6 +38,7 @@ class Speech:
     shown: list[str] = field(default_factory=list)
     heard: Set[str] = frozenset()
     again: bool = False
+    kinds: list[str] = field(default_factory=list)
 
     def wording(self, key: str, **values: object) -> str | None:
         """The first wording for the key that is unused and whose variables are known; None when there is none left."""
@@ -73,13 +73,32 @@ class Speech:
         """Asks the first of these questions that has a wording left. A reply asks once only; later calls do nothing."""
         if self.question:
             return True
-        for key in keys:
+        for key in filter(None, keys):
             text = self.wording(f"ask.{key}", **values)
             if text:
                 self.paragraphs.append(text)
                 self.question = key
                 return True
         return False
+
+    def line(self, topic: str, slot: str, lines: Sequence[str]) -> str | None:
+        """The first sentence of a frame that this conversation has not heard; None when there is none left."""
+        place = next((n for n in range(len(lines)) if f"frame#{topic}#{slot}#{n}" not in self.used), None)
+        if place is None:
+            return None
+        self.used.add(f"frame#{topic}#{slot}#{place}")
+        self.kinds.append(slot)
+        return lines[place]
+
+    def ask_line(self, topic: str, slot: str, lines: Sequence[str]) -> bool:
+        """Asks a question of a frame. A reply asks once only."""
+        if self.question:
+            return True
+        text = self.line(topic, slot, lines)
+        if text:
+            self.paragraphs.append(text)
+            self.question = f"slot.{slot}"
+        return text is not None
 
     def cite(self, card: Card, section: str) -> int:
         """The number of the source mark for a section of a card."""
@@ -207,6 +226,8 @@ def quoted(lines: Sequence[str]) -> str:
     return "\n\n".join(f"> {line}" for line in lines)
 
 
-def as_sentence(text: str) -> str:
-    """The text as a sentence of its own."""
-    return sentence(text)
+def joined(parts: Sequence[str]) -> str:
+    """`a, b and c`; with semicolons where a part holds an "and" itself."""
+    if len(parts) > 1 and any(" and " in part for part in parts):
+        return "; ".join(parts)
+    return " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else "".join(parts)

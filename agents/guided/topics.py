@@ -9,7 +9,19 @@ from agents.guided.reading.clauses import turned
 from agents.guided.reading.message import Reading
 
 KEPT_APART = (
-    *("told", "problem", "wish", "wish_said", "vague_wish", "target", "part", "part_does", "whole", "lost_minutes"),
+    *(
+        "told",
+        "story",
+        "problem",
+        "wish",
+        "wish_said",
+        "vague_wish",
+        "target",
+        "part",
+        "part_does",
+        "whole",
+        "lost_minutes",
+    ),
     *(
         "counted",
         "wanted",
@@ -23,6 +35,10 @@ KEPT_APART = (
         "last_offered",
         "mentioned",
         "asked",
+        "slots",
+        "frame",
+        "recent",
+        "own_step",
     ),
 )
 """What belongs to one issue. Who the class is, what was tried and what was said before hold for all of them."""
@@ -30,7 +46,7 @@ MOST_ASIDE = 4
 _FEW_WORDS = 5
 _NEW = re.compile(
     r"\b(?:(?:totally |whole |completely )?(?:different|other|separate|another|new) (?:question|thing|topic|issue|problem|subject)|"
-    r"changing (?:the )?(?:subject|topic)|unrelated|otra (?:cosa|pregunta)|cambiando de tema)\b",
+    r"changing (?:the )?(?:subject|topic)|unrelated|talk about something else|something else (?:happened|came up|bothers me)|otra (?:cosa|pregunta)|cambiando de tema)\b",
     re.IGNORECASE,
 )
 _BACK = re.compile(

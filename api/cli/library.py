@@ -12,6 +12,7 @@ import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
+from agents.catalogue import build_models
 from api.cli.common import DataOption, errors, refuse, results
 from api.errors import UnsafeSetting
 from api.settings import load_settings
@@ -78,8 +79,12 @@ def _counted(title: str, counts: dict[str, int]) -> Table:
 
 @app.command()
 def index(data: DataOption = None, as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
-    """Brings the search index up to date with the cards. Ends with status 1 when search by meaning is not possible."""
+    """Brings the search index up to date with the cards, and lets the guided agent learn from its judged texts.
+
+    Ends with status 1 when search by meaning is not possible.
+    """
     retriever = open_retriever(data)
+    build_models(retriever.library, load_settings(data_dir=data).data_dir / "models").prepare()
     change = retriever.index_change
     summary = {
         "cards": len(retriever.library),

@@ -35,7 +35,10 @@ def test_a_whole_plan_is_ready() -> None:
     [
         ({"goal": None}, ("a goal for students", "a number in the goal")),
         ({"goal": "Students answer in sentences."}, ("a number in the goal",)),
-        ({"strategies": ()}, ("a strategy",)),
+        (
+            {"strategies": (), "steps": ()},
+            ("a strategy", "a first step", "a cue for each step", "a date for each step"),
+        ),
         ({"steps": ()}, ("a first step", "a cue for each step", "a date for each step")),
         ({"steps": (STEP, STEP.model_copy(update={"cue": None}))}, ("a cue for each step",)),
         ({"steps": (STEP.model_copy(update={"date": None}),)}, ("a date for each step",)),
@@ -49,6 +52,10 @@ def test_what_is_missing_is_named(changes: dict[str, Any], missing: tuple[str, .
     ready = readiness(without(**changes))
     assert not ready.complete
     assert ready.missing == missing
+
+
+def test_a_step_of_the_teachers_own_needs_no_strategy() -> None:
+    assert readiness(without(strategies=())).complete
 
 
 def test_an_empty_plan_lacks_everything_and_is_still_a_plan() -> None:

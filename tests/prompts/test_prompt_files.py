@@ -1,6 +1,7 @@
 """Every prompt file can be used and keeps to the rules of how Debrief speaks."""
 
 import re
+from collections.abc import Iterable
 from itertools import combinations
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 from rapidfuzz.fuzz import ratio
 
 import prompts
-from prompts.phrasings import Phrasings, parse_phrasings, read_phrasings
+from prompts.phrasings import Phrasing, Phrasings, parse_phrasings, read_phrasings
 
 FILES = sorted(Path(prompts.__path__[0]).glob("*/v*.md"))
 # What no reply may say: flattery, superlatives, shouting, a program speaking of itself as one.
@@ -17,6 +18,9 @@ UNWANTED = re.compile(
 )
 _QUOTED = re.compile(r'"[^"]*"')
 NEARLY_EQUAL = 88
+# With fewer words of its own, a wording says what the teacher said, another time something else.
+OWN_WORDS = 3
+_TEACHERS_WORDS = {"clause", "fragment", "quote"}
 
 
 each_file = pytest.mark.parametrize("path", FILES, ids=[f"{path.parent.name}/{path.name}" for path in FILES])
@@ -28,6 +32,16 @@ def phrasings_of(path: Path) -> Phrasings:
 
 def texts_of(path: Path) -> list[str]:
     return [wording.text for wordings in phrasings_of(path).wordings.values() for wording in wordings]
+
+
+def own_words(text: str) -> int:
+    return len(re.findall(r"\w+", re.sub(r"\{\w+\}", "", text)))
+
+
+def variables_of(wordings: Iterable[Phrasing]) -> set[str]:
+    """The teacher's words count as one, turned round or quoted: languages differ in which they can say back."""
+    names = {name for one in wordings for name in one.variables}
+    return {"words" if name.lower() in _TEACHERS_WORDS else name for name in names}
 
 
 @each_file
@@ -61,7 +75,7 @@ def test_every_declared_variable_is_used(path: Path) -> None:
 
 @each_file
 def test_no_two_wordings_are_nearly_equal(path: Path) -> None:
-    pairs = combinations(texts_of(path), 2)
+    pairs = combinations([text for text in texts_of(path) if own_words(text) >= OWN_WORDS], 2)
     assert not [pair for pair in pairs if ratio(pair[0].lower(), pair[1].lower()) > NEARLY_EQUAL]
 
 
@@ -89,8 +103,7 @@ def test_a_translation_has_the_same_keys_and_variables(path: Path) -> None:
     spanish = phrasings_of(path).wordings
     assert sorted(spanish) == sorted(english)
     for key, wordings in english.items():
-        variables = {name for one in wordings for name in one.variables}
-        assert {name for one in spanish[key] for name in one.variables} == variables, key
+        assert variables_of(spanish[key]) == variables_of(wordings), key
 
 
 def test_both_forms_of_address_are_whole_and_the_familiar_one_is_the_default() -> None:

@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agents.evaluation.conversation import Conversation, Exchange
 from agents.evaluation.criteria.tally import Offence, Tally, judged
+from agents.evaluation.everyday import is_everyday_in
 from agents.evaluation.naming import CardNames, contains
 from agents.evaluation.prose import Block, BlockKind, blocks, marks, sentences, stems
+from agents.evaluation.questions import is_question
 from agents.evaluation.told import Told, told
 from knowledge.card import Card, Kind
 
 _BOLD = re.compile(r"\*\*(?P<name>[^*\n]+?)\*\*(?P<after>:?)")
+_LABEL = re.compile(r"^(?:\*\*[^*\n]{1,60}\*\*:?|[\w ]{1,30}:)\s+")
 _SUITED_BY = {
     "ELA": {"ELA", "reading", "writing"},
     "reading": {"reading", "ELA"},
@@ -22,31 +25,38 @@ _SUITED_BY = {
 
 @dataclass(frozen=True)
 class Heard:
-    """The teacher's own words by a certain turn: each message as stems, and the cards they name."""
+    """The teacher's words by a turn, each message as stems, and the cards they name. `planned`: those of the plan."""
 
     tokens: tuple[tuple[str, ...], ...]
     slugs: frozenset[str]
+    planned: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, messages: Sequence[str], names: CardNames) -> "Heard":
         slugs = {slug for message in messages for mention in names.mentions(message) for slug in mention.slugs}
         return cls(tuple(tuple(stems(message)) for message in messages), frozenset(slugs))
 
+    def beside(self, planned: tuple[str, ...]) -> "Heard":
+        return replace(self, planned=planned)
+
 
 def claims_with_card(conversation: Conversation, names: CardNames) -> Tally:
     """Names of strategies and source marks in replies.
 
     Each name has a mark in its paragraph, each mark a source, each source a card. Cards the teacher named first need no
-    mark, nor do sentences that stand word for word in a card the reply cites. A bold phrase of two words and more
-    that is no card counts as the name of a strategy, unless it is a label ending in a colon. Lists and quotes belong
-    to the paragraph that leads into them.
+    mark, nor do sentences that stand word for word in a card the reply or the plan cites. A question claims nothing,
+    and an everyday expression ("the last five minutes") is a name only where it is named as one. A bold phrase of two
+    words and more that is no card counts as the name of a strategy, unless it is a label ending in a colon. Lists and
+    quotes belong to the paragraph that leads into them.
     """
-    total, offences = 0, []
+    total, offences = 0, list[Offence]()
+    planned: tuple[str, ...] = ()
     for exchange in conversation:
+        planned = exchange.reply.plan.strategies if exchange.reply.plan else planned
         heard = Heard.of(conversation.heard(exchange.n), names)
         claims = _unknown_sources(exchange, names) + _unmatched_marks(exchange)
         for block, lead in _with_lead(exchange.reply.text):
-            claims += _names_claimed(block, lead, exchange, names, heard)
+            claims += _names_claimed(block, lead, exchange, names, heard.beside(planned))
         total += len(claims)
         offences += [Offence(conversation.dialogue.id, exchange.n, line, why) for line, why in claims if why]
     return judged(total, offences)
@@ -86,15 +96,23 @@ def _names_claimed(block: Block, context: str, exchange: Exchange, names: CardNa
     supported = bool(marks(context))
     if exchange.reply.safety is not None and not supported:
         return []
-    text = " ".join(sentence for sentence in sentences(block.text) if not _is_from_card(sentence, exchange, names))
+    cards = (*exchange.reply.slugs, *heard.planned)
+    text = " ".join(
+        sentence
+        for sentence in sentences(block.text)
+        if not is_question(sentence) and not _is_from_card(sentence, cards, names)
+    )
     claimed = {mention.phrase for mention in names.mentions(text) if not mention.slugs & heard.slugs}
+    claimed = {phrase for phrase in claimed if not is_everyday_in(text, phrase)}
     claimed |= set(_bold_names(block.text, names))
     own = [phrase for phrase in sorted(claimed) if not any(contains(tokens, phrase) for tokens in heard.tokens)]
     return [(block.text, "" if supported else f"{' '.join(phrase)!r} without its card") for phrase in own]
 
 
-def _is_from_card(sentence: str, exchange: Exchange, names: CardNames) -> bool:
-    return any(names.stands_in(sentence, slug) for slug in exchange.reply.slugs)
+def _is_from_card(sentence: str, slugs: Sequence[str], names: CardNames) -> bool:
+    """Whether it stands in one of the cards, with or without a label before it ("**Count:** …")."""
+    unlabelled = _LABEL.sub("", sentence)
+    return any(names.stands_in(text, slug) for slug in slugs for text in (sentence, unlabelled))
 
 
 def _bold_names(text: str, names: CardNames) -> list[tuple[str, ...]]:

@@ -8,6 +8,7 @@ from agents.evaluation.conversation import Conversation, Exchange, Reply
 from agents.evaluation.criteria.tally import Offence, Tally, judged
 from agents.evaluation.naming import CardNames
 from agents.evaluation.prose import (
+    Block,
     BlockKind,
     blocks,
     numbers,
@@ -17,6 +18,8 @@ from agents.evaluation.prose import (
     word_count,
     words,
 )
+from agents.evaluation.questions import is_question
+from agents.evaluation.shown_again import asks_for_wording, asks_to_hear_again, is_labelled, is_wording
 
 _SAME = 90
 _FEWEST_WORDS = 5
@@ -45,29 +48,52 @@ def near_duplicates(conversation: Conversation, names: CardNames) -> Tally:
     """Sentences of five words or more that were not said before in this conversation, wherever they stand.
 
     The teacher's own words in quotation marks are left out. Beside a changed plan a sentence is new when its numbers
-    are.
+    are. What the teacher asked to have again, shorter, otherwise or written out may stand again, questions excepted;
+    so may words to say that are asked for or amended, and the labelled lines of a page in which a line is new.
     """
     said: list[tuple[int, str]] = []
     offences, total = [], 0
     for exchange in conversation:
-        for sentence in _sentences_of(exchange, conversation.heard(exchange.n)):
-            total += 1
-            normal = " ".join(words(sentence))
-            twin = next(
-                (
-                    turn
-                    for turn, other in said
-                    if fuzz.ratio(normal, other) >= _SAME and not _restated(exchange.reply, normal, other)
-                ),
-                None,
-            )
-            if twin is not None:
+        spoken = _sentences_of(exchange, conversation.heard(exchange.n))
+        twins = [_twin(sentence, said, spoken[:at], exchange) for at, (_, sentence) in enumerate(spoken)]
+        changed = any(is_labelled(block) and twin is None for (block, _), twin in zip(spoken, twins, strict=True))
+        total += len(spoken)
+        for (block, sentence), twin in zip(spoken, twins, strict=True):
+            if twin is not None and not (twin != exchange.n and _may_stand_again(block, sentence, exchange, changed)):
                 offences.append(Offence(conversation.dialogue.id, exchange.n, sentence, f"already said in turn {twin}"))
-            said.append((exchange.n, normal))
+        said += [(exchange.n, _normal(sentence)) for _, sentence in spoken]
     return judged(total, offences)
 
 
-def _sentences_of(exchange: Exchange, heard: tuple[str, ...]) -> list[str]:
+def _twin(sentence: str, said: list[tuple[int, str]], here: list[tuple[Block, str]], exchange: Exchange) -> int | None:
+    """The turn that has said the same, earlier or in the same reply."""
+    normal = _normal(sentence)
+    before = [*said, *((exchange.n, _normal(other)) for _, other in here)]
+    return next(
+        (
+            turn
+            for turn, other in before
+            if fuzz.ratio(normal, other) >= _SAME and not _restated(exchange.reply, normal, other)
+        ),
+        None,
+    )
+
+
+def _may_stand_again(block: Block, sentence: str, exchange: Exchange, changed: bool) -> bool:
+    if is_question(sentence) and block.kind is BlockKind.PARAGRAPH:
+        return False
+    return (
+        asks_to_hear_again(exchange.teacher)
+        or (is_wording(block) and asks_for_wording(exchange.teacher))
+        or (is_labelled(block) and changed)
+    )
+
+
+def _normal(sentence: str) -> str:
+    return " ".join(words(sentence))
+
+
+def _sentences_of(exchange: Exchange, heard: tuple[str, ...]) -> list[tuple[Block, str]]:
     teacher = " ".join(words(" ".join(heard)))
     found = []
     for block in blocks(exchange.reply.text):
@@ -75,7 +101,7 @@ def _sentences_of(exchange: Exchange, heard: tuple[str, ...]) -> list[str]:
         for quoted in quotations(text):
             if " ".join(words(quoted)) in teacher:
                 text = text.replace(quoted, "")
-        found += [sentence for sentence in sentences(text) if len(words(sentence)) >= _FEWEST_WORDS]
+        found += [(block, sentence) for sentence in sentences(text) if len(words(sentence)) >= _FEWEST_WORDS]
     return found
 
 

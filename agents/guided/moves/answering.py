@@ -3,19 +3,24 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from agents.guided.asking import Ask
-from agents.guided.choosing import picked
-from agents.guided.moves.move import Outcome
+from agents.guided.moves.deciding import Commit
+from agents.guided.moves.measuring import SayHowToKnow
+from agents.guided.moves.move import Move, Outcome
+from agents.guided.moves.reworking import Rework
+from agents.guided.moves.supposing import Suppose
+from agents.guided.moves.wording import GiveWords
 from agents.guided.reading.intents import Intent
+from agents.guided.shelf import clear, may, shown
 from agents.guided.situation import Situation
-from agents.guided.speech import Speech, bullets_of, excerpt, first_sentences, numbered, quoted, speech_lines, steps_of
+from agents.guided.speech import Speech, bullets_of, excerpt, first_sentences, numbered, steps_of
 from knowledge.card import Card, Strength
 
-_ANNOUNCE = re.compile(r"\b(?:tell|announce|explain|say|introduce|warn|share|ask|let|promise)\b", re.IGNORECASE)
-_WARNS = re.compile(r"\b(?:warn|introduce|explain it|tell them|tell the class)\b", re.IGNORECASE)
 _FOR_SOME = re.compile(r"\bfor (?:the|my|those) (?:\w+ )?(?:kids|students|ones)\b", re.IGNORECASE)
+_OF_IT = re.compile(
+    r"\b(?:is|are|should i (?:use|try|do|keep|drop)) (?:it|this|that|these|they)\b|\bbe straight\b", re.IGNORECASE
+)
 STRENGTH = {
     Strength.STRONG: "The evidence behind it is strong, as these things go.",
     Strength.MODERATE: "The evidence behind it is moderate.",
@@ -43,22 +48,10 @@ class Part:
 
 
 def card_for(s: Situation) -> Card | None:
-    """The card a follow-up question is about; without one, the best fit."""
-    if s.reading.wants(Intent.ASK_WORDS) and _FOR_SOME.search(s.reading.text) and (card := _card_for_some(s)):
+    """The card a follow-up question is about; without one, a card that plainly fits what was said last."""
+    if s.reading.wants(Intent.ASK_SUPPORTS) and _FOR_SOME.search(s.reading.text) and (card := _card_for_some(s)):
         return card
-    return picked(s) or s.current() or (_in_context(s) or s.best(fresh=False) if s.knows_enough else None)
-
-
-def _in_context(s: Situation) -> Card | None:
-    """The card for the question together with what was told before; the question alone may hold no problem at all."""
-    hits = s.together.hits if s.together.confident else ()
-    cards = (s.library.get(hit.slug) for hit in hits if s.allowed(hit.slug))
-    return next((card for card in cards if card and s.suits(card)), None)
-
-
-def shown(card: Card, s: Situation) -> dict[str, Any]:
-    """What to remember after a card was shown."""
-    return {"card": card.slug, "offered": tuple(dict.fromkeys((*s.notebook.offered, card.slug)))}
+    return clear(s)
 
 
 @dataclass(frozen=True)
@@ -70,6 +63,8 @@ class TellPart:
     def fits(self, s: Situation) -> bool:
         needs_card = self.part.intent is Intent.ASK_SUPPORTS or isinstance(self.part.intent, Ask)
         if needs_card and s.notebook.card is None and s.named is None:
+            return False
+        if self.part.intent is Intent.ASK_VERDICT and s.named is None and not _OF_IT.search(s.reading.text):
             return False
         return s.does(self.part.intent) and card_for(s) is not None
 
@@ -86,20 +81,6 @@ class TellPart:
         return Outcome(5, shown(card, s))
 
 
-class KnowByOneself:
-    """How to know whether something of the teacher's own works: the same count again, with one thing changed."""
-
-    def fits(self, s: Situation) -> bool:
-        return s.reading.wants(Intent.ASK_MEASURE) and s.current() is None
-
-    def make(self, s: Situation, speech: Speech) -> Outcome | None:
-        baseline = s.notebook.baseline
-        if not speech.say("know.own", baseline=baseline):
-            return None
-        speech.suggest("Make a plan")
-        return Outcome(3)
-
-
 def supports_for(card: Card, notebook_groups: str, size: int | None) -> list[str]:
     """The adaptations that the told students call for."""
     wanted = [name for pattern, name in _GROUPS if re.search(pattern, notebook_groups, re.IGNORECASE)]
@@ -113,29 +94,9 @@ def _card_for_some(s: Situation) -> Card | None:
     """For "and for the two kids": the card that fits those students, not the whole class."""
     slugs = [slug for slug in s.fitting if slug != s.notebook.card and s.allowed(slug)]
     mine = (s.library.get(slug) for slug in slugs)
-    return next((card for card in mine if card and card.front.category.startswith("Differentiation")), None)
-
-
-def _words(s: Situation, card: Card) -> str:
-    if _WARNS.search(s.reading.text):
-        return ""
-    scripted = [] if f"{card.slug}#announcing" in s.notebook.used else _scripted(card)
-    heard = 1 if f"{card.slug}#line" in s.notebook.used else 0
-    lines = speech_lines(card)[heard:] or speech_lines(card)
-    if f"{card.slug}#steps" in s.notebook.used:
-        scripted = []
-    return quoted([*scripted, *lines][:3])
-
-
-def _scripted(card: Card) -> list[str]:
-    """Words for the class that stand inside the steps."""
-    spoken = (found[0] for step in steps_of(card) if (found := re.search(r'"[^"]{25,}"', step)))
-    return list(spoken)[:1]
-
-
-def _announcing(s: Situation, card: Card) -> str:
-    steps = [step for step in steps_of(card) if _ANNOUNCE.search(step)][:2] if _WARNS.search(s.reading.text) else []
-    return "\n".join(f"- {step}" for step in steps)
+    return next(
+        (card for card in mine if card and may(s, card) and card.front.category.startswith("Differentiation")), None
+    )
 
 
 def _steps(s: Situation, card: Card) -> str:
@@ -167,11 +128,6 @@ def _verdict(s: Situation, card: Card) -> str:
     pitfalls = bullets_of(card.section("Pitfalls"))[:1]
     against = " ".join([harm, *(f"One common slip: {_lower(pitfall)}" for pitfall in pitfalls)])
     return f"**For it:** {good} {STRENGTH[card.front.evidence.strength]}\n\n**Against it:** {against}"
-
-
-def _measure(_: Situation, card: Card) -> str:
-    signs = bullets_of(card.section("Look-fors"))[:2]
-    return card.front.measure.text + "".join(f"\n- {sign}" for sign in signs)
 
 
 def _limits(_: Situation, card: Card) -> str:
@@ -217,15 +173,6 @@ def _lower(text: str) -> str:
 
 
 PARTS = (
-    Part(Intent.ASK_WORDS, "announcing", "steps.lead", "Steps", _announcing),
-    Part(
-        Intent.ASK_WORDS,
-        "words",
-        "words.lead",
-        "What it sounds like",
-        _words,
-        ("How do I know it works?", "What could go wrong?"),
-    ),
     Part(
         Intent.ASK_VERDICT,
         "verdict",
@@ -248,11 +195,11 @@ PARTS = (
     Part(Ask.COST, "cost", "cost.lead", "Pitfalls", _cost, ("Show me the steps", "Something else")),
     Part(Ask.MATERIALS, "materials", "materials.lead", "Adaptations", _materials, ("Show me the steps", "Make a plan")),
     Part(Ask.REFUSAL, "refusal", "refusal.lead", "Pitfalls", _refusal, ("How would I say it?", "Something else")),
-    Part(Intent.ASK_MEASURE, "measure", "measure.lead", "Look-fors", _measure, ("Make a plan", "Show me the steps")),
     Part(Intent.ASK_LIMITS, "limits", "limits.lead", "Pitfalls", _limits, ("Show me the steps", "Something else")),
     Part(
         Intent.ASK_SUPPORTS, "supports", "supports.lead", "Adaptations", _supports, ("Show me the steps", "Make a plan")
     ),
     Part(Intent.ASK_STEPS, "all-steps", "steps.lead", "Steps", _steps, ("How would I say it?", "Make a plan")),
 )
-ANSWERS = tuple(TellPart(part) for part in PARTS)
+KnowByOneself = SayHowToKnow
+ANSWERS: tuple[Move, ...] = (Rework(), GiveWords(), Suppose(), *(TellPart(part) for part in PARTS), Commit())

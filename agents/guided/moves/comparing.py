@@ -3,8 +3,9 @@
 import re
 
 from agents.guided.asking import Ask
-from agents.guided.moves.answering import shown
+from agents.guided.moves.deciding import commit_to
 from agents.guided.moves.move import Outcome
+from agents.guided.shelf import may, shown
 from agents.guided.situation import Situation
 from agents.guided.speech import Speech, bullets_of, first_sentences
 from knowledge.card import Card
@@ -20,6 +21,8 @@ class Compare:
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
         cards = self._cards(s)
+        if Ask.ONE in s.asks and cards:
+            return commit_to(s, speech, self._fitting_best(s, cards))
         mark = "-".join(card.slug for card in cards)
         if not cards or not speech.fresh(cards[0], f"compare-{mark}"):
             return None
@@ -55,7 +58,7 @@ class Compare:
 
     @staticmethod
     def _cards(s: Situation) -> list[Card]:
-        return [card for slug in s.sides if (card := s.library.get(slug))]
+        return [card for slug in s.sides if (card := s.library.get(slug)) and may(s, card)]
 
 
 def _side(s: Situation, speech: Speech, card: Card) -> str:

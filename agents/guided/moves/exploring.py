@@ -1,11 +1,19 @@
 """Listens and asks: a reflection, then at most one question of the map."""
 
+import re
+from dataclasses import dataclass
+
+from agents.contract import Purpose
+from agents.guided.acts.act import Act
 from agents.guided.asking import Ask
-from agents.guided.maps import goal_question, next_region
+from agents.guided.choosing import picked
+from agents.guided.intending import ASKING_ACTS, CLEAR, TELL_ME
+from agents.guided.listening.asking_next import ask_next
+from agents.guided.listening.hearing import hear, leading, step_words, surely
 from agents.guided.moves.advising import question_values
 from agents.guided.moves.move import Outcome
+from agents.guided.reading.dates import names_a_day, spoken
 from agents.guided.reading.intents import Intent
-from agents.guided.reflecting import reflect, said_clauses
 from agents.guided.situation import Situation
 from agents.guided.speech import Speech
 from agents.plan import readiness
@@ -15,16 +23,17 @@ _STARTERS = (
     ("Plan something", "I want to plan a small change in my class"),
     ("Ask the library", "What can I do about students who do not take part?"),
 )
-_ENOUGH_QUESTIONS = 5
 _FEW = 3
-_WITH_PLAN = ("obstacle", "next", "learning")
-_OPEN_END = ("causes", "learning", "next", "situation")
-_OPEN_ENDS = {
-    "reflecting": ("apply", "learning", "next"),
-    "preparation": ("meeting_questions", "next"),
-    "planning": ("obstacle", "next"),
-    "library": ("next", "goal"),
-}
+_FEW_WORDS = 7
+_AGREES = re.compile(
+    r"\W*(?:ok(?:ay)?|alright|good|fine|so|ooh|then|yes|yeah|hm+|deal|cool|bien|va|bueno)\b", re.IGNORECASE
+)
+_NORMAL = re.compile(
+    r"\b(?:is (?:it|that|this) (?:just me|normal|weird|bad)|am i (?:the only|a bad|crazy|doing (?:this|it) wrong)|es normal|soy la [uú]nica|estoy mal)\b",
+    re.IGNORECASE,
+)
+_ORDERS = (Act.REWORK, Act.ASK_WORDS, Act.ASK_BRIEF, Act.ASK_STEPS, Act.ASK_CHECK, Act.CHANGE_PLAN)
+_LEAVING = frozenset({Act.THANKS, Act.BYE, Act.AGREE, Act.JOKE, Act.TIME, Act.FEELING, Act.STEP})
 
 
 class PickUpThePlan:
@@ -58,7 +67,7 @@ class Review:
         missed = s.reading.wants(Intent.DISAGREE) or any(
             words in said for words in ("not yet", "didn't", "not tried", "haven't", "forgot")
         )
-        speech.reflect(reflect(s, speech))
+        speech.reflect(hear(s, speech))
         speech.say("review.not" if missed else "review.tried")
         speech.ask("obstacle" if missed else "review", "review", "next")
         return Outcome(1)
@@ -101,6 +110,9 @@ class Close:
         if s.asked or s.reading.wants(Intent.JUST_TELL, Intent.MAKE_PLAN):
             return False
         agreed = s.reading.wants(Intent.AGREE, Intent.FAREWELL) and len(s.reading.text.split()) <= _FEW
+        agreed = agreed or s.reading.text.strip(" .!").lower() in {"k", "kk", "ok", "okay", "cool", "yes", "vale", "va"}
+        if any(one.act not in _LEAVING and len(one.text.split()) >= _FEW for one in s.said):
+            return False
         done = agreed and s.notebook.draft is not None and readiness(s.notebook.draft).complete
         return s.reading.wants(Intent.THANKS, Intent.FAREWELL) or done
 
@@ -109,70 +121,101 @@ class Close:
         return Outcome(1) if speech.say(key) else None
 
 
-class AskNext:
-    """The heart of listening: says back, then asks for the next unknown region of the map."""
+@dataclass(frozen=True)
+class Settle:
+    """The teacher has decided what to do: it is said back with its day, and nothing more is asked than the day.
+
+    `late` comes after the moves that make a plan of what was offered.
+    """
+
+    late: bool = False
 
     def fits(self, s: Situation) -> bool:
-        if s.asks & {Ask.OPTIONS, Ask.START, Ask.READ_NEXT}:
+        if s.notebook.draft or s.reading.wants(Intent.MAKE_PLAN, Intent.RETURN) or picked(s) or surely(s, Act.WORRY):
             return False
-        return not s.asked or s.found.hits == () or s.reading.wants(Intent.ASK_NOTICE)
+        agreed = s.notebook.turns > _FEW and s.reading.day and _AGREES.match(s.reading.text)
+        free = self.late or not s.notebook.last_offered or (agreed and s.notebook.map != "impact")
+        if s.notebook.last_offered and s.notebook.purpose is Purpose.PLAN and not self.late:
+            return False
+        decided = surely(s, Act.STEP) or agreed
+        orders = any(one.may_be(*_ORDERS) for one in s.said) or TELL_ME.search(s.reading.text)
+        return bool(free and decided) and not orders and "?" not in s.reading.text
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
-        speech.reflect(reflect(s, speech))
-        if not speech.reflected and s.notebook.told != s.before.told and s.notebook.turns > 1:
-            speech.add(speech.wording("reflect.heard"))
-        if s.terse and not s.notebook.draft and self._narrow(s, speech):
-            self._chips(s, speech)
-            return Outcome(2)
-        if s.reading.wants(Intent.STUCK):
-            speech.say("narrow.choice")
+        step = step_words(s)
+        day = s.reading.day or s.notebook.day or s.acts(Act.TIME)
+        if step and s.reading.day and not names_a_day(step):
+            step = f"{step}, {spoken(s.reading.day, s.turn.today)}"
+        values = {"Fragment": step} if step else {}
+        if not speech.say("hear.step_day" if day else "hear.step", **values):
+            return None
+        speech.reflected = bool(step)
+        if not day:
+            speech.ask("when")
+            speech.paragraphs[:] = [" ".join(speech.paragraphs)]
+        speech.suggest("Write it down as my plan")
+        speech.suggest("How do I know it works?")
+        return Outcome(1, {"own_step": step or s.notebook.own_step})
+
+
+class SayItIsOrdinary:
+    """ "Is it normal to …?": no verdict on anybody, and back to what happened."""
+
+    def fits(self, s: Situation) -> bool:
+        return (surely(s, Act.ASK_NORMAL) and s.notebook.card is None) or bool(_NORMAL.search(s.reading.text))
+
+    def make(self, s: Situation, speech: Speech) -> Outcome | None:
+        speech.reflected = speech.say("normal.said")
+        if not speech.reflected:
+            return None
+        ask_next(s, speech)
+        speech.paragraphs[:] = [" ".join(speech.paragraphs)]
+        return Outcome(1)
+
+
+@dataclass(frozen=True)
+class AskNext:
+    """The heart of listening: says back, then asks what the topic and the talk so far call for.
+
+    `anyway` also takes a message that asks something nobody could answer, when it tells something beside it.
+    """
+
+    anyway: bool = False
+
+    def fits(self, s: Situation) -> bool:
+        if self.anyway:
+            return leading(s) is not None
+        if s.asks & {Ask.OPTIONS, Ask.START, Ask.READ_NEXT}:
+            return False
+        musing = "?" not in s.reading.text and not any(one.act in ASKING_ACTS and one.lead >= CLEAR for one in s.said)
+        return not s.asked or (musing and not s.asks) or s.found.hits == () or s.reading.wants(Intent.ASK_NOTICE)
+
+    def make(self, s: Situation, speech: Speech) -> Outcome | None:
         if s.reading.wants(Intent.ONLY_LISTEN):
             return Outcome(1) if speech.say("listen.only") else None
-        if self._asked_enough(s):
-            speech.say("invite.options")
-            self._chips(s, speech)
-            return Outcome(1) if speech.paragraphs else None
-        if speech.ask(*self._questions(s), **question_values(s)):
+        stuck = (
+            s.before.question is not None
+            and s.reading.wants(Intent.STUCK)
+            and len(s.reading.text.split()) <= _FEW_WORDS
+        )
+        speech.reflect(speech.wording("reflect.stuck") if stuck else hear(s, speech))
+        rung = self._step_down(s, speech) if stuck or s.terse else 0
+        if not rung:
+            ask_next(s, speech)
+        if len(speech.paragraphs) > 1:
             speech.paragraphs[:] = [" ".join(speech.paragraphs)]
         self._chips(s, speech)
-        return Outcome(2 if s.reading.wants(Intent.STUCK) else 1) if speech.paragraphs else None
+        return Outcome(rung or 1) if speech.paragraphs else None
 
     @staticmethod
-    def _questions(s: Situation) -> list[str]:
-        """The keys of what may be asked, best first."""
-        region = next_region(s.notebook)
-        ends = _WITH_PLAN if s.notebook.draft else _OPEN_ENDS.get(s.notebook.map, _OPEN_END)
-        if s.notebook.map == "library" and s.notebook.card:
-            return ["fit", *([region.question] if region else []), *ends]
-        several = s.notebook.map == "impact" and len(s.found.issues) > 1 and len(said_clauses(s)) > 1
-        vague = s.notebook.vague_wish and not s.notebook.knows_goal
-        first = []
-        if several and "which_first" not in s.notebook.asked:
-            first.append("which_first")
-        elif s.reading.wants(Intent.OBJECT) and s.notebook.map != "reflecting":
-            first.append("hardest")
-        elif vague and "vague_goal" not in s.notebook.asked:
-            first.append("vague_goal")
-        if region and region.question == "situation" and not said_clauses(s):
-            first.append("opening")
-        ends = tuple(goal_question(s.notebook) if key == "goal" else key for key in ends)
-        return [*first, *([region.question] if region else []), *ends]
-
-    @staticmethod
-    def _asked_enough(s: Situation) -> bool:
-        """Every fifth question in a row gives way to a pause in which ideas are only announced."""
-        run = len(s.notebook.asked)
-        waits = run >= _ENOUGH_QUESTIONS and run % _ENOUGH_QUESTIONS == 0 and s.before.question is not None
-        return waits and s.notebook.map in {"impact", "problem-resolving"} and not s.notebook.draft
-
-    @staticmethod
-    def _narrow(s: Situation, speech: Speech) -> bool:
+    def _step_down(s: Situation, speech: Speech) -> int:
         """Two things that teachers say of such a class, to choose from: easier than one more open question."""
-        if not s.knows_enough:
-            return speech.ask("which_part")
+        if s.notebook.draft or s.notebook.went_well or not s.knows_enough:
+            return 0
         cards = [card for slug in s.fitting if (card := s.library.get(slug)) and s.allowed(slug)]
         said = [line for card in cards[:2] for line in card.front.teachers_say.en[:1]]
-        return len(said) == 2 and speech.ask("nearer", clause=said[0], other=said[1])
+        fits = s.notebook.language == "en" and len(said) == 2
+        return 2 if fits and speech.ask("nearer", clause=said[0], other=said[1]) else 0
 
     @staticmethod
     def _chips(s: Situation, speech: Speech) -> None:
@@ -192,7 +235,7 @@ class Listen:
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
         speech.add(
-            reflect(s, speech)
+            hear(s, speech)
             or speech.wording("reflect.heard")
             or f"I have that, and {len(s.notebook.known())} other things you told me about {s.notebook.room}."
         )

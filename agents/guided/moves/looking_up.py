@@ -2,40 +2,27 @@
 
 import re
 
-from agents.guided.asking import Ask, topic_asked_for
+from agents.guided.asking import Ask, is_order, topic_asked_for
 from agents.guided.learning import tells_something
+from agents.guided.listening.hearing import hear
 from agents.guided.moves.advising import admit_nothing
-from agents.guided.moves.answering import shown
 from agents.guided.moves.move import Outcome
+from agents.guided.moves.passages import FILLERS, answering, untold
 from agents.guided.reading.intents import Intent
-from agents.guided.reflecting import reflect
+from agents.guided.shelf import best, in_hand, may, shown
 from agents.guided.situation import Situation
-from agents.guided.speech import Speech, excerpt
+from agents.guided.speech import Speech
 from knowledge.card import Card
-from retrieval.search import CardHit, PassageHit, SearchResult
+from retrieval.search import CardHit, SearchResult
 
 _POINTING = re.compile(r"^(?:that|this|it|those|these|them|eso|esto)\b", re.IGNORECASE)
 _WORD = re.compile(r"[a-zà-ÿ]{4,}")
-_FILLERS = frozenset(
-    [
-        "have",
-        "card",
-        "cards",
-        "anything",
-        "something",
-        "with",
-        "that",
-        "even",
-        "like",
-        "else",
-        "wants",
-        "question",
-        "different",
-        "what",
-        "ever",
-    ]
+_OF_LIBRARY = re.compile(
+    r"\b(?:strateg\w+|research|stud(?:y|ies)|evidence|library|cards?|approach(?:es)?|methods?|techniques?|routines?|protocols?|best way|called|is it true|proven|supposed to|anything (?:on|for|about)|what works)\b|\bwhat (?:is|are|does|'s) (?:a |an |the )?\w+(?: \w+){0,3}\?",
+    re.IGNORECASE,
 )
-_MOST_WORDS = 80
+_FOR_CARDS = frozenset({Ask.OPTIONS, Ask.START, Ask.READ_NEXT})
+_NOT_OF_HAND = frozenset({Ask.OPTIONS, Ask.HOLDINGS, Ask.QUESTIONS, Ask.CLOSING, Ask.REWORK})
 _HELD_PLAINLY = 0.5
 _NEAR = 0.5
 _PLAINLY = 0.65
@@ -82,7 +69,7 @@ class SayWhatIsHeld:
     @staticmethod
     def _is_about(card: Card, text: str, *, named: bool) -> bool:
         """Whether the words asked for stand in the card: in its head for a named thing, anywhere for a description."""
-        words = set(_WORD.findall(text.lower())) - _FILLERS
+        words = set(_WORD.findall(text.lower())) - FILLERS
         head = " ".join((card.name, *card.front.aliases, card.front.summary)).lower()
         whole = head if named else head + " ".join(section.text for section in card.sections).lower()
         held = {word for word in words if word.rstrip("s") in whole}
@@ -90,28 +77,26 @@ class SayWhatIsHeld:
 
 
 class AnswerFromHand:
-    """A follow-up about the card in hand: the passage of it that answers best."""
+    """A follow-up about the card in hand: what its fitting section says, never a definition that nobody asked for."""
 
     def fits(self, s: Situation) -> bool:
         if s.held is None or not s.held.passages or not s.asked or s.asked_outright:
             return False
-        if s.reading.wants(Intent.NEW_TOPIC, Intent.RETURN, Intent.ASK_MORE_OPTIONS) or s.asks & {
-            Ask.OPTIONS,
-            Ask.HOLDINGS,
-        }:
+        if s.reading.wants(Intent.NEW_TOPIC, Intent.RETURN, Intent.ASK_MORE_OPTIONS) or s.asks & _NOT_OF_HAND:
             return False
-        return not self._leads_elsewhere(s)
+        card = in_hand(s)
+        return card is not None and card.slug == s.held.slug and not self._leads_elsewhere(s)
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
         hit = s.held
         card = s.library.get(hit.slug) if hit else None
         if hit is None or card is None:
             return None
-        passage = _untold(hit, card, speech)
+        passage = untold(hit, card, speech, s.reading.text)
         if passage is None:
-            return Outcome(3, shown(card, s)) if speech.mention(card, "What it is", "hold.told") else None
+            return Outcome(3, shown(card, s)) if speech.mention(card, "Steps", "hold.told") else None
         speech.name(card, passage.title, "passage.lead")
-        speech.add(excerpt(passage.text, _MOST_WORDS))
+        speech.add(answering(passage.text, s.reading.text))
         for label in ("Show me the steps", "How would I say it?", "Make a plan"):
             speech.suggest(label)
         return Outcome(4, shown(card, s))
@@ -119,45 +104,66 @@ class AnswerFromHand:
     @staticmethod
     def _leads_elsewhere(s: Situation) -> bool:
         """The library plainly answers this question with another card, and it is a whole question of its own."""
-        best = s.found.hits[0] if s.found.hits else None
+        first = s.found.hits[0] if s.found.hits else None
         own = s.found.confident and tells_something(s.reading, least=4)
         near = s.held.score if s.held else 0.0
         return bool(
-            best and own and best.slug != (s.held and s.held.slug) and best.score > max(_ELSEWHERE, near + _CLEARLY)
+            first and own and first.slug != (s.held and s.held.slug) and first.score > max(_ELSEWHERE, near + _CLEARLY)
         )
 
 
 class LookItUp:
-    """A question that no other move answers: what the library has closest, or that it has nothing."""
+    """A question that no other move answers: what the library plainly has, that it has nothing, or the question given back."""
 
     def fits(self, s: Situation) -> bool:
-        return s.asked or s.asked_outright or bool(s.asks & {Ask.OPTIONS, Ask.START, Ask.READ_NEXT})
+        return s.asked or s.asked_outright or is_order(s.reading.text) or bool(s.asks & _FOR_CARDS)
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
-        hit = self._hit(s)
-        card = s.library.get(hit.slug) if hit else None
-        if s.asks & {Ask.OPTIONS, Ask.START, Ask.READ_NEXT} and (best := s.best() or card):
-            return self._briefly(s, speech, best)
-        if hit is None or card is None:
-            return admit_nothing(s, speech, self._nearest(s))
-        speech.reflect(reflect(s, speech))
-        passage = _untold(hit, card, speech)
-        if s.asked and passage:
+        card = self._card(s)
+        if s.asks & _FOR_CARDS and (first := best(s) or card):
+            return self._briefly(s, speech, first)
+        if card is None:
+            topical = _OF_LIBRARY.search(s.reading.text) or s.found.named
+            return admit_nothing(s, speech, self._nearest(s)) if topical else self._give_back(s, speech)
+        hit = next((hit for result in (s.found, s.together) for hit in result.hits if hit.slug == card.slug), None)
+        passage = untold(hit, card, speech, s.reading.text) if hit and s.asked else None
+        if passage is None and card.slug in s.notebook.offered:
+            return self._give_back(s, speech)
+        speech.reflect(hear(s, speech))
+        if passage:
             speech.name(card, passage.title, "passage.lead")
-            speech.add(excerpt(passage.text, _MOST_WORDS))
+            speech.add(answering(passage.text, s.reading.text))
         else:
             speech.name(card, "What it is", "tell.again")
             speech.add(f"{card.front.summary} {card.front.trade_off}")
         for label in ("Show me the steps", "How would I say it?", "Something else"):
             speech.suggest(label)
-        return Outcome(4, shown(card, s) | {"last_offered": (card.slug,)})
+        held = in_hand(s)
+        return Outcome(4, {} if held and held is not card else shown(card, s) | {"last_offered": (card.slug,)})
 
     @staticmethod
-    def _hit(s: Situation) -> CardHit | None:
-        """The best card for the question alone, else for the question in its context; None when neither is sure."""
+    def _card(s: Situation) -> Card | None:
+        """The card that plainly answers the question alone, or in its context when it is about teaching at all."""
+        if not s.found.named and (
+            s.notebook.map == "preparation" or (is_order(s.reading.text) and not s.asked_outright)
+        ):
+            return None
         sure = [(result, least) for result, least in ((s.found, _NEAR), (s.together, _PLAINLY)) if result.confident]
         near = (hit for result, enough in sure for hit in result.hits[:2] if _scored(result, hit) >= enough)
-        return next((hit for hit in near if s.allowed(hit.slug)), None)
+        cards = (s.library.get(hit.slug) for hit in near)
+        return next((card for card in cards if card and may(s, card)), None)
+
+    @staticmethod
+    def _give_back(s: Situation, speech: Speech) -> Outcome | None:
+        """Not a matter of strategies: said in one line, and the question is theirs to weigh."""
+        speech.reflect(hear(s, speech))
+        key = "request.cannot" if is_order(s.reading.text) else "request.yours"
+        if not speech.say(key):
+            return None
+        if key == "request.yours":
+            speech.ask("guess")
+        speech.suggest("Something else")
+        return Outcome(2)
 
     @staticmethod
     def _briefly(s: Situation, speech: Speech, card: Card) -> Outcome:
@@ -171,15 +177,10 @@ class LookItUp:
     def _nearest(s: Situation) -> Card | None:
         """A card that is at least near; a question far from all cards gets none."""
         hits = [hit for hit in s.found.hits[:1] if hit.score >= _HELD_PLAINLY and hit.slug not in s.notebook.offered]
-        return s.library.get(hits[0].slug) if hits and s.allowed(hits[0].slug) else None
+        card = s.library.get(hits[0].slug) if hits else None
+        return card if card and may(s, card) else None
 
 
 def _scored(result: SearchResult, hit: CardHit) -> float:
     """The score of a hit; scores of the keyword channel alone are not comparable, there confidence is enough."""
     return hit.score if result.channels == "hybrid" else 1.0
-
-
-def _untold(hit: CardHit, card: Card, speech: Speech) -> PassageHit | None:
-    """The nearest passage not told yet; one that is itself a list of questions would sound like an interrogation."""
-    plain = (one for one in hit.passages if excerpt(one.text, _MOST_WORDS).count("?") <= 1)
-    return next((one for one in plain if speech.fresh(card, one.anchor)), None)

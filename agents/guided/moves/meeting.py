@@ -3,15 +3,16 @@
 import re
 
 from agents.contract import Speaker
+from agents.guided.asking import Ask, how_many
+from agents.guided.listening.hearing import hear
 from agents.guided.maps import next_region
 from agents.guided.moves.move import Outcome
+from agents.guided.moves.wording import as_clause
 from agents.guided.obstacles import in_first_person
 from agents.guided.reading.clauses import sentence
 from agents.guided.reading.intents import Intent
-from agents.guided.reflecting import reflect
-from agents.guided.reflections.saying import joined
 from agents.guided.situation import Situation
-from agents.guided.speech import Speech
+from agents.guided.speech import Speech, joined
 
 _PARENT = re.compile(
     r"\b(?:dads?|moms?|mother|father|parents?|guardian|famil(?:y|ies)|grandma|papás?|mamá|padres?|familia)\b",
@@ -37,11 +38,6 @@ _PAGE = re.compile(
     r"\bbrief (?:me|it)\b|\b(?:hazme|haga|escríb\w+)\b[^.?!]{0,25}\b(?:hoja|nota|resumen)\b",
     re.IGNORECASE,
 )
-_OPENING = re.compile(
-    r"\bhow (?:do|should|would|can) i (?:even |actually )?(?:start|open|begin)\b|\b(?:first|opening) (?:\d |two |few )?(?:min\w*|line|sentence|words)\b|\bwhat do i say (?:first|to (?:open|start|begin))\b|"
-    r"\bcómo (?:empiezo|abro|comienzo)\b",
-    re.IGNORECASE,
-)
 _HOT = re.compile(
     r"\b(?:if|when) (?:he|she|they|the \w+)\b[^.?!]{0,20}\b(?:says? no|shout\w*|yell\w*|gets? (?:angry|mad|loud|defensive)|cries|shuts? down|refuses?|walks? out|pushes? back|argues?)\b|"
     r"\b(?:is|are) going to (?:shout|yell|argue|scream)",
@@ -57,6 +53,8 @@ _PRIVATE = re.compile(
     re.IGNORECASE,
 )
 _MOST_TRIED = 2
+_QUESTIONS = 2
+_SHORT_WISH = 14
 _ENOUGH_TURNS = 5
 _WITH_PRINCIPAL = re.compile(
     r"\b(?:principal|ap|admin|director[a]?)\b[^.?!]{0,12}\bobserv|\b(?:meet\w*|mtg|conference|talk) (?:with|w/?) (?:my|the) (?:principal|ap|admin|director)",
@@ -84,7 +82,8 @@ def opening(s: Situation, speech: Speech) -> str | None:
     elif who == "teacher" and _RESISTANT.search(told):
         who = "resistant"
     # Asked for again, the same words are given again.
-    return speech.wording(f"brief.open_{who}") or speech.phrasings.of(f"brief.open_{who}")[0].text
+    told_count = s.notebook.baseline if who in {"coach", "principal"} else None
+    return speech.wording(f"brief.open_{who}", baseline=told_count) or speech.phrasings.of(f"brief.open_{who}")[-1].text
 
 
 def _all_told(s: Situation) -> str:
@@ -94,28 +93,68 @@ def _all_told(s: Situation) -> str:
 
 
 class OpenMeeting:
-    """How to begin, and what to do when it turns loud: words to say, not advice about words."""
+    """How to begin, what to ask, what to agree on, and what to do when it turns loud: words to say, not advice about words."""
 
     def fits(self, s: Situation) -> bool:
-        asked = _OPENING.search(s.reading.text) or _HOT.search(s.reading.text)
+        asked = s.asks & {Ask.OPENING, Ask.QUESTIONS, Ask.CLOSING} or _HOT.search(s.reading.text)
         preparing = s.notebook.map == "preparation" or "brief.lead/0" in s.notebook.used
-        return bool(asked) and (preparing or (s.notebook.about_adults and not s.notebook.draft))
+        to_coach = Ask.QUESTIONS in s.asks and bool(re.search(r"\bmy coach\b", s.reading.text, re.IGNORECASE))
+        return bool(asked) and (preparing or to_coach or (s.notebook.about_adults and not s.notebook.draft))
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
-        if _HOT.search(s.reading.text) and not _OPENING.search(s.reading.text):
-            return Outcome(5) if speech.say("brief.hot") else None
-        line = opening(s, speech)
-        if line is None and not _HOT.search(s.reading.text):
-            return None
-        speech.again = True
-        if line and speech.say("brief.opening"):
-            speech.add(f"> {line}")
-        question = speech.wording(f"brief.ask_{audience(s)}")
-        if question:
-            speech.add(f'> "{question}"')
+        if Ask.QUESTIONS in s.asks:
+            return self._questions(s, speech)
+        if Ask.CLOSING in s.asks:
+            return self._end(s, speech)
+        if Ask.OPENING in s.asks:
+            line = opening(s, speech)
+            speech.again = True
+            if line and (speech.say("brief.opening") or speech.say("brief.again")):
+                speech.add(f"> {line}")
+            if question := speech.wording(f"brief.ask_{audience(s)}"):
+                speech.add(f'> "{question}"')
         if _HOT.search(s.reading.text):
             speech.say("brief.hot")
         return Outcome(5, {"wants_advice": True}) if speech.paragraphs else None
+
+    @staticmethod
+    def _questions(s: Situation, speech: Speech) -> Outcome | None:
+        """Two or three questions made of what was told; asked for again, others."""
+        asked = questions_for(s, speech)[: how_many(s.reading.text) or _QUESTIONS]
+        if not asked or not (speech.say("brief.questions") or speech.say("brief.others")):
+            return None
+        speech.add("\n".join(f'> "{question}"' for question in asked))
+        if re.search(r"\b(?:number|evidence|bring|show|take)\b", s.reading.text, re.IGNORECASE):
+            speech.say("brief.bring", what=_evidence(s))
+        return Outcome(5)
+
+    @staticmethod
+    def _end(s: Situation, speech: Speech) -> Outcome | None:
+        line = speech.wording(f"brief.end_{audience(s)}")
+        if line is None or not speech.say("brief.ending"):
+            return None
+        speech.add(line)
+        return Outcome(5)
+
+
+def questions_for(s: Situation, speech: Speech) -> list[str]:
+    """Questions to take along: about the number, what was tried and what is wanted, then such as fit whom it is with."""
+    n, who = s.notebook, audience(s)
+    tried = next((what for what in reversed(n.tried) if not _PRIVATE.search(what)), None)
+    wish = (
+        n.wish
+        if as_clause(n.wish) and n.wish and not _PRIVATE.search(n.wish) and len(n.wish.split()) <= _SHORT_WISH
+        else None
+    )
+    own = []
+    if who in {"coach", "principal"}:
+        own = [
+            speech.wording("brief.q_count", baseline=n.baseline),
+            speech.wording("brief.q_tried", tried=in_first_person(tried) if tried else None),
+            speech.wording("brief.q_wish", wish=in_first_person(wish) if wish else None) if who == "coach" else None,
+        ]
+    plain = [speech.wording(f"brief.ask_{who}") for _ in range(_QUESTIONS)]
+    return [question for question in (*own, *plain) if question]
 
 
 class PrepareMeeting:
@@ -123,6 +162,10 @@ class PrepareMeeting:
 
     def fits(self, s: Situation) -> bool:
         text = s.reading.text
+        if s.asks & {Ask.REWORK, Ask.WORDS} and not (
+            _PAGE.search(text) or ("brief.lead/0" in s.notebook.used and _SHORTER.search(text))
+        ):
+            return False
         if "brief.lead/0" in s.notebook.used:
             return s.reading.wants(Intent.ASK_MEETING) or bool(
                 _PAGE.search(text) or _SHORTER.search(text) or _leaves_out(s)
@@ -132,14 +175,14 @@ class PrepareMeeting:
         told_all = (
             next_region(s.notebook) is None
             and s.notebook.turns >= _ENOUGH_TURNS
-            and not s.reading.wants(Intent.QUESTION)
+            and not s.reading.wants(Intent.QUESTION, Intent.THANKS, Intent.FAREWELL)
         )
         return s.reading.wants(Intent.ASK_MEETING) or bool(_PAGE.search(text)) or told_all or s.stuck
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
         if "brief.lead/0" in s.notebook.used and not _PAGE.search(s.reading.text):
             return self._again(s, speech)
-        speech.reflect(reflect(s, speech))
+        speech.reflect(hear(s, speech))
         speech.again = "brief.lead/0" in s.notebook.used
         if not (speech.say("brief.lead") or speech.say("brief.less") or speech.say("brief.again")):
             return None
@@ -194,7 +237,7 @@ def _aim(s: Situation, speech: Speech) -> str:
     if wish and not _PRIVATE.search(wish):
         wanted = in_first_person(wish)
         return sentence(f"I want {wanted}" if re.match(r"(?:her|him|them|my|to)\b", wanted) else wanted)
-    return speech.wording(f"brief.aim_{audience(s)}") or speech.phrasings.of(f"brief.aim_{audience(s)}")[0].text
+    return speech.wording(f"brief.aim_{audience(s)}") or speech.phrasings.of(f"brief.aim_{audience(s)}")[-1].text
 
 
 def _evidence(s: Situation) -> str:

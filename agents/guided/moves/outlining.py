@@ -3,10 +3,12 @@
 import re
 
 from agents.guided.asking import Ask
-from agents.guided.moves.answering import shown, supports_for
+from agents.guided.moves.answering import supports_for
 from agents.guided.moves.move import Outcome
+from agents.guided.moves.reading_back import plan_beside
 from agents.guided.moves.scheduling import DEFAULT_LESSON, Phase, shared_out, without_minutes
 from agents.guided.reading.intents import Intent
+from agents.guided.shelf import in_hand, may, settled_on, shown
 from agents.guided.situation import Situation
 from agents.guided.speech import Speech, numbered, speech_lines, steps_of
 from knowledge.card import Card
@@ -14,6 +16,10 @@ from knowledge.card import Card
 _LESSON = re.compile(
     r"\b(?:need|plan|planning|make|give|write|build|design|planear|preparar)\b[^.?!]{0,40}\b(?:lesson|class for|read[- ]?aloud|lab|clase)\b|"
     r"\b(?:intro|lesson|clase) (?:for |de )?(?:tomorrow|tmrw|tmw|monday|tuesday|wednesday|thursday|friday|mañana)\b|\bhow to (?:run|teach) it\b|\bcomo la hago\b",
+    re.IGNORECASE,
+)
+_FOR_LESSON = re.compile(
+    r"\bwhat'?s the lesson\b|\bwhat is the lesson\b|\b(?:the|a) lesson (?:plan )?(?:please|pls|then|now)\b|\bminute by minute\b|\blay (?:it|the lesson) out\b|\bwhat do (?:i|we) do (?:first|with the \d+)\b",
     re.IGNORECASE,
 )
 _BEFORE_CLASS = re.compile(
@@ -29,6 +35,7 @@ _NEW = re.compile(
 _FOR_PRACTICE = re.compile(
     r"\b(?:fluency|fluent|review|retriev\w*|timed|measure|monitoring|last score)\b", re.IGNORECASE
 )
+_AT_THE_END = re.compile(r"\bat the end\b|\bexit\b|\bthey (?:got|get|understood|learned)\b", re.IGNORECASE)
 _SHORT_STEPS = 3
 _RECALLED = 6
 _LEAST = 10
@@ -41,9 +48,10 @@ class OutlineLesson:
         n = s.notebook
         if n.map != "planning" or n.draft or n.about_adults or "outline.lead/0" in n.used:
             return False
-        if s.asks & {Ask.OPTIONS, Ask.COMPARE} or (s.asked and not s.asked_outright):
+        if s.asks & {Ask.OPTIONS, Ask.COMPARE, Ask.WORDS, Ask.REWORK}:
             return False
-        asked = s.asked_outright or Ask.START in s.asks or s.reading.wants(Intent.MAKE_PLAN, Intent.ASK_TIMES)
+        wanted = s.asked_outright or Ask.START in s.asks or s.reading.wants(Intent.MAKE_PLAN, Intent.ASK_TIMES)
+        asked = wanted or bool(_FOR_LESSON.search(s.reading.text))
         return (asked or s.stuck) and self._card(s) is not None
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
@@ -58,18 +66,18 @@ class OutlineLesson:
         speech.add(numbered([f"**{m} min** {phase.text}" for m, phase in zip(minutes, phases, strict=True)]))
         for line in supports_for(card, " ".join(s.notebook.groups), s.notebook.size)[:1]:
             speech.add(f"- {line}")
-        for label in ("How would I say it?", "What do I collect at the end?", "Make a plan"):
+        plan = plan_beside(s, speech, card)
+        for label in ("How would I say it?", "What do I collect at the end?", "Make a plan")[: 2 if plan else 3]:
             speech.suggest(label)
-        return Outcome(
-            5, shown(card, s) | {"last_offered": (card.slug,), "minutes": total, "advice_turn": s.notebook.turns}
-        )
+        told = {"last_offered": (card.slug,), "minutes": total, "advice_turn": s.notebook.turns}
+        return Outcome(5, shown(card, s) | told, plan)
 
     @staticmethod
     def _card(s: Situation) -> Card | None:
         """The strategy that suits the lesson; what is new to students is not met first in a card for practice."""
         if s.notebook.chosen:
             return s.current()
-        cards = [card for slug in s.fitting if (card := s.library.get(slug)) and s.suits(card)]
+        cards = [card for slug in s.fitting if (card := s.library.get(slug)) and may(s, card)]
         is_new = _NEW.search(" ".join((*s.notebook.told, s.notebook.wish or "")))
         firsts = [card for card in cards if not (is_new and _FOR_PRACTICE.search(f"{card.name} {card.front.summary}"))]
         return next(iter(firsts or cards), None) or s.current()
@@ -79,10 +87,10 @@ class ShortenIt:
     """ "What if I only have ten minutes": the core of the strategy in hand, with minutes that add up."""
 
     def fits(self, s: Situation) -> bool:
-        return Ask.SHORT_TIME in s.asks and s.current() is not None
+        return Ask.SHORT_TIME in s.asks and in_hand(s) is not None
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
-        card = s.current()
+        card = in_hand(s)
         if card is None or not speech.fresh(card, "short"):
             return None
         found = _SHORT.search(s.reading.text)
@@ -104,15 +112,21 @@ class CheckAtTheEnd:
     """How to see at the end whether the lesson did what it was for: from the goal told, no strategy needed."""
 
     def fits(self, s: Situation) -> bool:
-        return Ask.CHECK in s.asks and bool(s.notebook.wish)
+        n = s.notebook
+        lesson = n.map == "planning" or _AT_THE_END.search(s.reading.text)
+        counted = n.baseline or (n.draft and n.map != "planning")
+        return Ask.CHECK in s.asks and bool(n.wish and lesson) and not counted
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
         if not speech.say("check.lead", wish=s.notebook.wish):
             return None
         steps = [speech.wording(f"check.{part}", wish=s.notebook.wish) for part in ("ask", "sort", "use")]
         speech.add(numbered([step for step in steps if step]))
-        speech.suggest("Make a plan")
-        return Outcome(5)
+        card = settled_on(s)
+        plan = plan_beside(s, speech, card) if card and s.notebook.map == "planning" else None
+        if plan is None:
+            speech.suggest("Make a plan")
+        return Outcome(5, {}, plan)
 
 
 def wants_lesson(text: str) -> bool:

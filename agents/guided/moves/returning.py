@@ -2,8 +2,8 @@
 
 import re
 
+from agents.guided.listening.hearing import hear
 from agents.guided.moves.move import Outcome
-from agents.guided.reflecting import reflect
 from agents.guided.situation import Situation
 from agents.guided.speech import Speech
 
@@ -33,7 +33,7 @@ class ComeBack:
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
         if not speech.say("return.no_plan"):
             return None
-        said = reflect(s, speech)
+        said = hear(s, speech)
         key = _key(s.reading.text)
         speech.reflect(said or (speech.wording(key) if key else None))
         if said and key:

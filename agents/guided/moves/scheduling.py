@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass
 from math import floor
 
-from agents.guided.moves.answering import card_for, shown, supports_for
+from agents.guided.moves.answering import card_for, supports_for
 from agents.guided.moves.move import Outcome
 from agents.guided.notebook import Notebook
 from agents.guided.reading.intents import Intent
+from agents.guided.shelf import shown
 from agents.guided.situation import Situation
 from agents.guided.speech import Speech, numbered, steps_of
 from knowledge.card import Card, Kind

@@ -6,13 +6,14 @@ from pathlib import Path
 from agents.guided.reading.mending import mend
 from agents.guided.reading.spanish.clauses import spanish_phrase, spanish_turned
 from agents.guided.reading.spanish.language import is_spanish
+from agents.guided.reading.titles import has_title, without_stops
 
 _BREAKS = re.compile(
     r"(?<=[.!?;])\s+|\n+|(?<!\d),\s+(?:and |but |so )|\s+and no,? |,\s+(?=please |how |what |why |where |when do)|\s+(?:but|because|cuz|bc)\s+|\s+-+\s+|,\s+(?=(?:they|i|i'm|it|it's|my|we|nobody|no one|everyone|half|the|he|she|some|somebody|that's)\b)",
     re.IGNORECASE,
 )
 _FILLERS = re.compile(
-    r"^(?:no[,.]\s*|no (?=i |we |they |it )|(?:and|but|so|also|ok(?:ay)?|well|like|yeah|yes|yep|nah|oh+|hi|hello|hey|look|i guess|anyway|of course|fine|plus|then|fair)\b[,.\s]*|"
+    r"^(?:no[,.]\s*|no (?=i |we |they |it )|(?:and|but|so|also|ok(?:ay)?|well|like|yeah|yes|yep|nah|nope|oh+|hi|hello|hey|look|i guess|anyway|of course|fine|plus|then|fair)\b[,.\s]*|"
     r"(?:mostly|just|it's just) that (?=(?:they|i|we|he|she|it|the|my|nobody)\b))+",
     re.IGNORECASE,
 )
@@ -88,6 +89,13 @@ _NOT_NAMES = {
     "october", "november", "december", "french", "american", "pbis", "tlac", "honduras", "and", "or", "not", "all", "these", "kahoot",
 }  # fmt: skip
 _NAMES = frozenset((Path(__file__).parent / "names.txt").read_text(encoding="utf-8").split())
+_ALSO_WORDS = {
+    "austin", "carter", "christian", "cole", "crystal", "daisy", "deja", "destiny", "ella", "gloria", "guadalupe", "hunter", "jackson", "jefferson",
+    "jesus", "lily", "luna", "madison", "marco", "marina", "martin", "mason", "maya", "miles", "roman", "santiago", "savannah", "sydney", "victor",
+    "victoria",
+}  # fmt: skip
+"""Written small these may be words, places or people of a lesson; other first names name somebody however they are written."""
+_PLAINLY_NAMES = _NAMES - _ALSO_WORDS
 _MOST_WORDS = 20
 _NOT_BUT = re.compile(
     r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bdo)(?<!\bdid)(?<!\bcan)(?<!\bwill)(?<!\bhas)(?<!\bhave)(?<!\bhad)(?<!\bam)(?<!\bor)(?<!\band)(?<!\bjust)(?<!'re)(?<!'m)(?<!'s)(?<!\bwhy)(?<!\bif)"
@@ -121,7 +129,7 @@ _LEADS_ON = re.compile(
 
 def clauses(text: str) -> list[str]:
     """The message in pieces small enough to say back, fillers removed."""
-    whole = (part for piece in _BREAKS.split(_LABEL.sub("", mend(text))) for part in _shorter(piece))
+    whole = (part for piece in _BREAKS.split(_LABEL.sub("", mend(without_stops(text)))) for part in _shorter(piece))
     pieces = (_TRAILING.sub("", _FILLERS.sub("", piece.strip())).strip(" ,.;:-") for piece in whole)
     return [_without_labels(piece) for piece in pieces if any(character.isalnum() for character in piece)]
 
@@ -153,7 +161,7 @@ def turned(clause: str) -> str | None:
     None when turning it might get grammar, meaning or privacy wrong: speech about the listener, quotes, names of people, no subject or verb.
     """
     if is_spanish(clause):
-        return spanish_turned(clause)
+        return None if has_name("x " + clause) else spanish_turned(clause)
     clause = _NOT_BUT.sub(", not ", mend(clause))
     if _MY_PAST.match(clause):
         clause = f"i {clause[0].lower()}{clause[1:]}"
@@ -189,11 +197,15 @@ def names_somebody(text: str) -> bool:
 
 
 def has_name(text: str) -> bool:
-    """Whether the text seems to name somebody: a common first name, or a word capitalised within a sentence."""
-    if names_somebody(text):
+    """Whether the text seems to name somebody: a common first name, a title, or a word capitalised within a sentence."""
+    if names_somebody(text) or has_title(text) or any(word in _PLAINLY_NAMES for word in _plain_words(text)):
         return True
     inner = re.findall(r"(?<![.!?] )(?<!^)\b[A-Z][a-z]+(?=\b|')", text)
     return any(word.lower() not in _NOT_NAMES for word in inner)
+
+
+def _plain_words(text: str) -> list[str]:
+    return [word.removesuffix("'s") for word in re.findall(r"[\w']+", text.replace("’", "'"))]
 
 
 def sentence(text: str) -> str:

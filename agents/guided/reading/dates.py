@@ -22,7 +22,10 @@ _DATE = re.compile(rf"\b({'|'.join(_MONTHS)})\s+(\d{{1,2}})(?:st|nd|rd|th)?\b", 
 def named_day(text: str, today: date) -> date | None:
     """The coming day that the text names ("thurs", "tomorrow", "next week", "March 3"), or None. Past days are not meant."""
     lowered = text.lower()
-    if re.search(r"\b(?:tomorrow|tmrw|tmr|tomorow|(?<!esta )(?<!la )mañana)\b", lowered):
+    if re.search(
+        r"\b(?:tomorrow|tmrw|tmr|tomorow|(?<!esta )(?<!la )mañana)\b(?! (?:is|we have|there'?s|they have|es|hay|tenemos)\b)",
+        lowered,
+    ):
         return today + timedelta(days=1)
     if re.search(r"\btoday\b.*\b(?:later|after|this afternoon|last period)\b", lowered):
         return today
@@ -35,6 +38,11 @@ def named_day(text: str, today: date) -> date | None:
     if re.search(r"\bnext week\b|\bla próxima semana\b", lowered):
         return _coming_weekday(today, 0, later=False)
     return None
+
+
+def names_a_day(text: str) -> bool:
+    """Whether the text names a day at all."""
+    return named_day(text, date(2000, 1, 3)) is not None
 
 
 def end_named(text: str, today: date) -> date | None:

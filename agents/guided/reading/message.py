@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from agents.guided.reading.clauses import clauses
+from agents.guided.reading.correcting import corrected
 from agents.guided.reading.dates import end_named, named_day
 from agents.guided.reading.facts import Facts, read_facts
 from agents.guided.reading.feelings import feeling_in
@@ -56,11 +57,12 @@ def read_message(text: str, today: date) -> Reading:
     spanish = is_spanish(text)
     text = written_out(text) if spanish else text
     own = own_words(text)
-    corrected = _TAKEN_BACK.sub("", own) or own
+    meant = corrected(own)
+    kept = _TAKEN_BACK.sub("", own) or own
     return Reading(
         text=text,
-        clauses=tuple((spanish_clauses(own) if spanish else clauses(corrected))[:_MOST_CLAUSES]),
-        facts=with_spanish(read_facts(own), own),
+        clauses=tuple((spanish_clauses(own) if spanish else clauses(kept))[:_MOST_CLAUSES]),
+        facts=with_spanish(read_facts(meant), meant),
         intents=with_spanish_intents(read_intents(text), text),
         feeling=spanish_feeling(text) or feeling_in(text),
         day=spanish_day(text, today) or named_day(without_past(text), today),

@@ -141,3 +141,74 @@ LATER: tuple[tuple[tuple[str, ...], str, Label], ...] = (
     (OBSERVED, "From what you say, the timing is the part that went wrong last time.", "simple"),
 )
 """Written when the rules stood, to see how they read what they were not made for: 20 of 22 at first sight."""
+
+RUDE = ("7th grade math, they were rude today", "I was teaching proportions and they talked the entire time")
+LATE = ("they come in at 12:40 and we start at 12:58", "I already do lights off")
+CAUSED = ("nobody respects the rule", "some days I let them, when I am looking for the music")
+WANTS = ("I want them to argue with evidence, not vibes", "last debate the loud kids won")
+ASKING = ("28 kids, maybe 5 ever talk", "what should I try first?")
+TARDE = ("mis alumnos de tercero no participan", "solo hablan 4 de 24", "yo explico casi todo")
+
+CAREFUL: tuple[tuple[tuple[str, ...], str, Label], ...] = (
+    (QUIET, "It sounds as if you want the thinking to belong to all of them, not just a few.", "complex"),
+    (QUIET, "You seem to worry about the ones who slip by without a word.", "complex"),
+    (QUIET, "Maybe it bothers you that the quiet ones get away with it.", "complex"),
+    (QUIET, "My sense is that you would like to trust the pause.", "complex"),
+    (RUDE, "It seems hard to keep going when the room belongs to somebody else.", "complex"),
+    (LATE, "It sounds as if you want that time back for teaching.", "complex"),
+    (TARDE, "Parece que quieres que la clase sea de todos.", "complex"),
+    (TARDE, "Suena a que quieres que piensen todos, y no solo los que levantan la mano.", "complex"),
+    (TARDE, "Da la impresión de que cargas con la clase.", "complex"),
+    (QUIET, "It sounds as if the silence is awful.", "simple"),
+    (WANTS, "It sounds as if you want them to argue with evidence.", "simple"),
+    (TARDE, "Parece que solo hablan 4 de 24.", "simple"),
+    (QUIET, "It sounds as if you should call on the quiet ones first.", None),
+    (QUIET, "Maybe you could try a timer on the board.", None),
+    (QUIET, "Maybe try a timer on the board.", None),
+    (QUIET, "It seems that wait time usually works well in big classes.", None),
+    (QUIET, "Maybe the library has a card on it.", None),
+    (QUIET, "It sounds as if you want the thinking to belong to all of them?", None),
+    (("hello",), "It sounds as if you want the thinking to belong to all of them.", None),
+    (QUIET, "So a few voices carry the lesson, and the rest can wait them out.", "simple"),
+    (RUDE, "So something between you and them is off, and it shows in small moments.", "simple"),
+    (("hello",), "So a few voices carry the lesson, and the rest can wait them out.", None),
+    (ASKING, "So a few voices carry the lesson, and the rest can wait them out.", None),
+    (QUIET, "So the plan asks for exactly that at the end of it.", None),
+    (QUIET, "So this is the moment to decide what matters most in it.", None),
+    (CAUSED, "So it isn't the same everywhere: some days you let them.", "complex"),
+    (CAUSED, "So it may come down to this: some days you let them.", "simple"),
+    (CAUSED, "Some days you let them.", "simple"),
+    (LATE, "So that's in place already: you do lights off.", "simple"),
+    (LATE, "So 12:58.", None),
+    (QUIET, "28 kids.", None),
+    (QUIET, "Got it: 4th period, 28 students in there.", None),
+    (QUIET, "All right: you call on the same ones.", "simple"),
+    (QUIET, '"The silence is awful."', None),
+    (("i have to plan a talk and im dreading it",), "That sounds worrying, and it's an ordinary thing.", "complex"),
+    (QUIET, "All right, I have that.", None),
+    (QUIET, "Good to know.", None),
+    (QUIET, "That gives us something to look for.", None),
+    (QUIET, "That's a number you can come back to.", None),
+    (CAUSED, "That could be the root of it.", None),
+    (QUIET, "They wait too much, and 4th period is what they wait for:", None),
+    (QUIET, "**Goal:** 28 kids talk in 4th period.", None),
+    (QUIET, "A coach sees the 28 kids and the silence only if you choose to share it.", None),
+    (QUIET, "What you describe happens in a lot of rooms.", None),
+    (ASKING, "Five of 28 is what you count, so 23 stay on the list.", "complex"),
+    (ASKING, "Count 28 names, tick the 5, and 23 are left.", None),
+    (TARDE, "Aquí hay tres que van con lo que explicas.", None),
+)
+"""Careful statements, plain namings, echoes and acknowledgements."""
+
+REPLIES: tuple[tuple[tuple[str, ...], str, Label], ...] = (
+    (CAUSED, "Some days you let them. That could be the root of it. What would you change first?", "complex"),
+    (CAUSED, "Some days you let them. That would explain a good part of what you see.", "complex"),
+    (CAUSED, '"Some days I let them." That wears on a person.', "complex"),
+    (LATE, "You start at 12:58. You saw that yourself, and it gives you something to work with.", "complex"),
+    (CAUSED, "Some days you let them. That gives you something to compare with later.", "simple"),
+    (CAUSED, "Some days you let them. That could be Friday.", "simple"),
+    (CAUSED, "All right, I have that. That could be the root of it.", None),
+    (CAUSED, "That could be the root of it. What would you change first?", None),
+    (LATE, "Good to know. Which part would you keep?", None),
+)
+"""Whole replies: a saying-back and the sentence after it."""

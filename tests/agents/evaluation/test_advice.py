@@ -36,6 +36,8 @@ def test_listening_is_no_advice(names: CardNames, reply: str) -> None:
         ("is cold call ok",),
         ("they are bored", "idk", "not sure"),
         ("10 of 30 write anything", "I want 25 of them to write a whole page"),
+        ("they call out, 34 times today", "want it under 10 in 20 min"),
+        ("confunden la x con la y", "quiero q al final expliquen la pendiente"),
     ],
 )
 def test_advice_in_its_time(names: CardNames, messages: tuple[str, ...]) -> None:
@@ -49,6 +51,39 @@ def test_who_comes_to_ask_has_asked(names: CardNames) -> None:
 
 def test_giving_back_what_the_teacher_would_do_is_no_advice(names: CardNames) -> None:
     assert advice_too_early(conversation(("i could start friday", "You could start Friday.")), names).bad == 0
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "It sounds as if you want to come out of it with something you can use.",
+        "Da la impresión de que buscas un plan que aguante.",
+        "Only you can read this conversation.",
+        "Leave names out if you can.",
+        '"post obs meeting Friday."',
+        "Which small piece of it would you teach next, if you could pick only one?",
+    ],
+)
+def test_meaning_privacy_quotes_and_questions_are_no_advice(names: CardNames, reply: str) -> None:
+    assert advice_too_early(conversation(("my kids are bored", reply)), names).bad == 0
+
+
+@pytest.mark.parametrize(
+    "reply", ["Maybe you could try a timer.", "It sounds as if you should use a timer.", "How about trying a timer?"]
+)
+def test_advice_in_careful_dress_is_advice(names: CardNames, reply: str) -> None:
+    assert advice_too_early(conversation(("my kids are bored", reply)), names).bad == 1
+
+
+def test_what_was_asked_for_lies_on_the_table(names: CardNames) -> None:
+    pairs = (("bored kids, any ideas?", OFFER), ("7th grade", "Good."), ("28", "Yes."), ("friday", "Fine."))
+    assert advice_too_early(conversation(*pairs, ("the first one", OFFER)), names).bad == 0
+    other = citing("**Cold Call** [1]: any student may answer.", "cold-call")
+    assert advice_too_early(conversation(*pairs, ("it is loud in there", other)), names).bad == 1
+
+
+def test_what_came_unasked_does_not_lie_on_the_table(names: CardNames) -> None:
+    assert advice_too_early(conversation(("my kids are bored", OFFER), ("friday", OFFER)), names).bad == 2
 
 
 def test_a_protocol_for_counting_is_no_advice(names: CardNames) -> None:
@@ -70,6 +105,7 @@ def test_steps_of_a_safety_matter_are_no_teaching_advice(names: CardNames) -> No
         Reply("1. Stand at the door.\n2. Greet each one."),
         citing("**Exit ticket** [1]. Ask one question before the bell.", "exit-ticket"),
         citing('From **Cold Call** [1]:\n\n> "I call on everyone."', "cold-call"),
+        Reply("Stop explaining. Ask what would help today, and offer one small next thing."),
     ],
 )
 def test_a_direct_request_is_met_with_steps(names: CardNames, reply: Reply) -> None:
@@ -82,6 +118,7 @@ def test_a_direct_request_is_met_with_steps(names: CardNames, reply: Reply) -> N
         Reply("What have you thought of?"),
         Reply("It depends on the class."),
         citing("**Exit ticket** [1] is about checking.", "exit-ticket"),
+        Reply("Use your judgment."),
     ],
 )
 def test_a_direct_request_is_not_put_off(names: CardNames, reply: Reply) -> None:
@@ -90,6 +127,13 @@ def test_a_direct_request_is_not_put_off(names: CardNames, reply: Reply) -> None
 
 def test_only_direct_requests_are_looked_at(names: CardNames) -> None:
     assert just_tell_me(conversation(("they stare", "What happened?")), names).total == 0
+
+
+def test_steps_are_not_owed_beside_a_safety_answer(names: CardNames) -> None:
+    safety = ("he has marks on his arm", Reply("Report it today.", safety="child_abuse"))
+    put_off = ("what do i do with his seat", "That keeps until the report is made.")
+    assert just_tell_me(conversation(safety, put_off), names).total == 0
+    assert just_tell_me(conversation(put_off), names).bad == 1
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ import pytest
 from agents.evaluation.conversation import Reply
 from agents.evaluation.criteria.citing import claims_with_card, grade_and_subject
 from agents.evaluation.naming import CardNames
+from agents.plan import PlanDraft
 from tests.agents.evaluation.making import citing, conversation
 
 
@@ -15,6 +16,10 @@ from tests.agents.evaluation.making import citing, conversation
         citing("From **Cold Call** [1]:\n\n1. Ask.\n2. Use wait time.\n\n> Cold call is fair.", "cold-call"),
         Reply("**Large class:** call by row."),
         Reply("What did you notice?"),
+        Reply("What happens when you use cold call?"),
+        Reply("Picture the last five minutes."),
+        Reply("So they do now what they did not do before, and they do it again."),
+        Reply("Las hojas van en tres montones, sí, casi y todavía no."),
     ],
 )
 def test_supported(names: CardNames, reply: Reply) -> None:
@@ -27,6 +32,10 @@ def test_supported(names: CardNames, reply: Reply) -> None:
         (Reply("Cold calling would help here."), "'cold call' without its card"),
         (Reply("**Kahoot** would help here."), "'kahoot' without its card"),
         (Reply("The **Power Circle Method** works."), "'power circl method' without its card"),
+        (Reply("Begin with a Do Now each day."), "'do now' without its card"),
+        (Reply("Begin with the do now routine."), "'do now' without its card"),
+        (Reply("Sort with the three piles protocol."), "'three pile' without its card"),
+        (Reply("What happened? Cold calling would help."), "'cold call' without its card"),
         (Reply("It helps [2]."), "the mark [2] has no source"),
         (citing("**Magic** [1] helps.", "no-such-card"), "there is no card 'no-such-card'"),
         (citing("**Cold Call** [1].\n\nAn exit ticket shows it.", "cold-call"), "'exit ticket' without its card"),
@@ -46,6 +55,15 @@ def test_a_cited_cards_own_sentence_may_name_others(names: CardNames) -> None:
     cited = citing(f"On **Think-Pair-Share** [1]:\n\n{own}", "think-pair-share")
     assert claims_with_card(conversation(("they stare", cited)), names).bad == 0
     assert claims_with_card(conversation(("they stare", own)), names).bad == 1
+
+
+def test_a_label_does_not_hide_a_cards_own_sentence(names: CardNames) -> None:
+    own = (
+        "**Count:** The silent stage is what separates it from a turn and talk, where partners start speaking at once."
+    )
+    planned = Reply("The plan.", plan=PlanDraft(strategies=("think-pair-share",)))
+    assert claims_with_card(conversation(("make a plan", planned), ("read it", own)), names).bad == 0
+    assert claims_with_card(conversation(("make a plan", Reply("The plan.")), ("read it", own)), names).bad == 1
 
 
 def test_cards_for_the_class_suit(names: CardNames) -> None:

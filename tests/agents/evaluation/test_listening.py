@@ -1,5 +1,7 @@
 """Listening criteria pass on a good reply and fail on a bad one."""
 
+import pytest
+
 from agents.evaluation.conversation import Reply
 from agents.evaluation.criteria.listening import (
     complex_reflections,
@@ -57,3 +59,24 @@ def test_simple_reflections_are_not_complex(names: CardNames) -> None:
     assert complex_reflections(conversation((TOLD, "7 of 18 spoke, so 11 did not.")), names) == Tally(1, 1)
     simple = complex_reflections(conversation((TOLD, "7 of them said something.")), names)
     assert (simple.good, simple.total) == (0, 1)
+
+
+@pytest.mark.parametrize("question", ["When could you try it first?", "Which one could you see yourself doing?"])
+def test_what_answers_a_request_need_not_reflect(names: CardNames, question: str) -> None:
+    given = citing(f"From the library:\n\n- **Exit ticket** [1]. One question.\n\n{question}", "exit-ticket")
+    assert reflections_to_questions(conversation((f"{TOLD}. any ideas?", given)), names) == Tally()
+    assert reflections_to_questions(conversation((TOLD, question)), names).bad == 1
+
+
+@pytest.mark.parametrize(
+    "question", ["What makes it hard for them, do you think?", "Which students does it touch most?"]
+)
+def test_where_the_coach_explores_a_reflection_is_owed(names: CardNames, question: str) -> None:
+    given = citing(f"**Exit ticket** [1] is one way.\n\n{question}", "exit-ticket")
+    assert reflections_to_questions(conversation((f"{TOLD}. any ideas?", given)), names).bad == 1
+
+
+def test_a_safety_answer_holds_no_reflection(names: CardNames) -> None:
+    text = "7 of 18 spoke, so 11 did not."
+    assert complex_reflections(conversation((TOLD, Reply(text, safety="child_abuse"))), names).total == 0
+    assert complex_reflections(conversation((TOLD, text)), names).total == 1

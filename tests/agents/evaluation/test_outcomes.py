@@ -42,10 +42,47 @@ def test_what_a_plan_lacks_is_named(names: CardNames) -> None:
     )
 
 
-def test_a_planning_dialogue_must_reach_a_plan(names: CardNames) -> None:
-    assert plan_ready(conversation(("a", "b"), intent="plan"), names).bad == 1
-    assert plan_ready(conversation(("a", "b"), intent="reflect"), names).total == 0
-    assert plan_ready(conversation(("a", "b"), intent="ask-strategy"), names).total == 0
+@pytest.mark.parametrize(
+    "message",
+    [
+        "make me a plan",
+        "ok draft the plan please",
+        "put it in a plan for thursday",
+        "I want to make a real plan for after recess",
+        "haga el plan, por favor",
+    ],
+)
+@pytest.mark.parametrize("intent", ["plan", "reflect", "ask"])
+def test_a_plan_that_was_asked_for_is_owed(names: CardNames, message: str, intent: str) -> None:
+    assert plan_ready(conversation((message, "b"), intent=intent), names).bad == 1
+    assert plan_ready(conversation((message, Reply("b", plan=READY)), intent=intent), names).good == 1
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "planning a lesson for seniors on the electoral college",
+        "solid. no paperwork tho, and no plan",
+        "my lesson plan was fine",
+        "he has a behavior plan",
+        "I had a plan and it fell apart",
+    ],
+)
+def test_a_plan_nobody_asked_for_is_not_owed(names: CardNames, message: str) -> None:
+    assert plan_ready(conversation((message, "b"), intent="plan"), names).total == 0
+
+
+def test_a_yes_to_the_offer_of_a_plan_makes_it_owed(names: CardNames) -> None:
+    offer, question = "Shall I write that down as a plan?", "Which part of the plan would you like to settle first?"
+    assert plan_ready(conversation(("a", offer), ("yes please", "b")), names).bad == 1
+    assert plan_ready(conversation(("a", offer), ("no thanks", "b")), names).total == 0
+    assert plan_ready(conversation(("a", question), ("ok the first", "b")), names).total == 0
+
+
+def test_a_plan_that_was_made_is_judged_in_a_planning_talk(names: CardNames) -> None:
+    made = Reply("b", plan=PlanDraft(goal="25 of 30 students write"))
+    assert plan_ready(conversation(("a", made), intent="plan"), names).bad == 1
+    assert plan_ready(conversation(("a", made), intent="ask-strategy"), names).total == 0
 
 
 def _disclosing(first: Reply, second: Reply) -> Conversation:

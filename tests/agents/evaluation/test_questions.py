@@ -18,6 +18,8 @@ OPEN = (
     "Who or what could keep count while you teach?",
     "¿Qué te gustaría ver?",
     "¿Cuántos hablan ahora?",
+    "¿Por dónde quieres seguir ahora?",
+    "¿Tú cómo te lo explicas?",
 )
 CLOSED = (
     "Is it the start or the end?",
@@ -30,6 +32,7 @@ CLOSED = (
     "So could your aide tally?",
     "And is there a time it goes better?",
     "¿Quieres probar esto?",
+    "¿Tú quieres probar esto?",
 )
 
 

@@ -1,7 +1,9 @@
 """Reflections are found and weighed as a human coder would, nearly always."""
 
+import pytest
+
 from agents.evaluation.reflections import Reflection, kind_of, reflection_in
-from tests.agents.evaluation.labelled_reflections import LABELLED, LATER
+from tests.agents.evaluation.labelled_reflections import CAREFUL, LABELLED, LATER, REPLIES, Label
 
 
 def test_agrees_with_hand_labels_nine_times_in_ten() -> None:
@@ -16,6 +18,17 @@ def test_never_calls_complex_what_is_not() -> None:
         s for heard, s, label in LABELLED + LATER if label != "complex" and kind_of(s, heard) is Reflection.COMPLEX
     ]
     assert inflated == []
+
+
+@pytest.mark.parametrize(("heard", "sentence", "label"), CAREFUL)
+def test_careful_statements_namings_and_echoes(heard: tuple[str, ...], sentence: str, label: Label) -> None:
+    assert kind_of(sentence, heard) == label
+
+
+@pytest.mark.parametrize(("heard", "reply", "label"), REPLIES)
+def test_a_saying_back_and_what_is_drawn_from_it(heard: tuple[str, ...], reply: str, label: Label) -> None:
+    found = reflection_in(reply, heard)
+    assert (found[0] if found else None) == label
 
 
 def test_what_was_not_said_cannot_be_given_back() -> None:

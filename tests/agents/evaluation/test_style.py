@@ -41,6 +41,62 @@ def test_a_changed_plan_may_be_said_again(names: CardNames) -> None:
     assert near_duplicates(conversation(("a", line.format(25)), ("b", changed)), names).bad == 1
 
 
+LONG = "Here it is:\n\n> Thank you all for coming in today.\n\nWe can look at it together on Friday."
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "can you show it again so i can copy",
+        "can you make the whole thing shorter",
+        "thats too formal, i dont talk like that",
+        "too long!! theyre five",
+        "yay ok. read me the plan",
+        "write it down small",
+        "dígamelo otra vez",
+    ],
+)
+def test_what_is_asked_for_again_may_be_said_again(names: CardNames, message: str) -> None:
+    assert near_duplicates(conversation(("a", LONG), (message, LONG)), names).bad == 0
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["they did it again today", "it takes too long", "no me ofrezca eso otra vez", "they just copy it", "ok friday"],
+)
+def test_what_is_not_asked_for_again_offends(names: CardNames, message: str) -> None:
+    assert near_duplicates(conversation(("a", LONG), (message, LONG)), names).bad == 2
+
+
+def test_a_question_asked_again_offends_whatever_was_asked_for(names: CardNames) -> None:
+    asked = "What would you like to see there instead?"
+    assert near_duplicates(conversation(("a", asked), ("can you say it again", asked)), names).bad == 1
+
+
+def test_words_asked_for_may_stand_again_and_the_rest_may_not(names: CardNames) -> None:
+    talk = conversation(("a", LONG), ("how do i start. he will shout", LONG))
+    assert [one.line for one in near_duplicates(talk, names).offences] == ["We can look at it together on Friday."]
+
+
+def test_a_changed_page_may_show_its_lines_again(names: CardNames) -> None:
+    page = "- **Aim:** I want to know what she means.\n- **Bring:** {} of 27 tickets from the last lesson."
+    changed = conversation(("a", page.format("the 21")), ("not tomorrow, sorry", page.format("all the others out")))
+    assert near_duplicates(changed, names).bad == 0
+    same = conversation(("a", page.format("21")), ("not tomorrow, sorry", page.format("21")))
+    assert near_duplicates(same, names).bad == 2
+    plain = page.replace("**", "")
+    unlabelled = conversation(("a", plain.format("the 21")), ("sorry", plain.format("all the others out")))
+    assert near_duplicates(unlabelled, names).bad == 1
+
+
+def test_a_changed_outline_may_keep_a_part(names: CardNames) -> None:
+    outline = "1. **3 min** Read the problem aloud yourself once.\n2. **{} min** Ask {} to tell the story again."
+    talk = conversation(("a", outline.format(9, "everybody in the room")), ("i have 10", outline.format(4, "one pair")))
+    assert near_duplicates(talk, names).bad == 0
+    same = conversation(("a", outline.format(9, "one pair")), ("i have 10", outline.format(9, "one pair")))
+    assert near_duplicates(same, names).bad == 2
+
+
 @pytest.mark.parametrize(
     "reply",
     [
@@ -91,6 +147,11 @@ def test_the_teachers_own_superlative_may_be_given_back(names: CardNames) -> Non
 def test_asking_again_offends(names: CardNames, told: str, question: str, topic: str) -> None:
     assert asked_again(conversation((told, question)), names).offences[0].why == f"told already: {topic}"
     assert asked_again(conversation(("they stare at me", question)), names).bad == 0
+
+
+@pytest.mark.parametrize("told", ["I want to make a real plan for recess", "what if i want to delete it"])
+def test_a_wish_about_the_talk_is_no_goal(names: CardNames, told: str) -> None:
+    assert asked_again(conversation((told, "What would you like to see instead?")), names).bad == 0
 
 
 def test_asking_for_a_vague_wish_is_due(names: CardNames) -> None:

@@ -3,7 +3,9 @@
 import pytest
 
 from agents.guided.agent import GuidedAgent
+from agents.guided.learned.models import Models
 from knowledge.library import Library
+from prompts.frames import Frames, read_frames
 from prompts.phrasings import Phrasings, read_phrasings
 from retrieval.hybrid import HybridRetriever, RetrievalConfig, build_retriever
 
@@ -24,5 +26,15 @@ def retriever(library: Library, tmp_path_factory: pytest.TempPathFactory) -> Hyb
 
 
 @pytest.fixture(scope="session")
-def guided(library: Library, retriever: HybridRetriever, phrasings: Phrasings) -> GuidedAgent:
-    return GuidedAgent(library, retriever, phrasings)
+def frames() -> Frames:
+    return read_frames()
+
+
+@pytest.fixture(scope="session")
+def models(library: Library, frames: Frames) -> Models:
+    return Models(library, frames)
+
+
+@pytest.fixture(scope="session")
+def guided(library: Library, retriever: HybridRetriever, phrasings: Phrasings, models: Models) -> GuidedAgent:
+    return GuidedAgent(library, retriever, phrasings, models)

@@ -4,9 +4,11 @@ from datetime import date
 
 import pytest
 
+from agents.guided.goals import goal_of, goal_text
+from agents.guided.ideas import own_step
 from agents.guided.notebook import Notebook
 from agents.guided.obstacles import obstacles_for
-from agents.guided.planning import CHECK_BACK_DAYS, draft_plan, goal_text, moved, without_step
+from agents.guided.planning import CHECK_BACK_DAYS, draft_plan, moved, own_plan, without_step
 from agents.plan import Obstacle, PlanDraft, Step, readiness
 from knowledge.library import Library
 
@@ -27,7 +29,7 @@ def steps(count: int) -> tuple[Step, ...]:
         (Notebook(wish="students write more", part=7, whole=18), "Students write more. Now: 7 of 18."),
         (
             Notebook(wish="students write more", part=7, whole=18, target=14),
-            "14 of 18 students (students write more). Now: 7 of 18.",
+            "14 of 18 students write more. Now: 7 of 18.",
         ),
         (Notebook(target=14, size=18, part=7), "14 of 18 students. Now: 7 of 18."),
         (Notebook(wish="everybody says something", size=18), "Everybody says something. All 18."),
@@ -35,7 +37,7 @@ def steps(count: int) -> tuple[Step, ...]:
             Notebook(wish="everybody says something", size=18, part=7, by=date(2026, 3, 31)),
             "By March 31: Everybody says something. All 18. Now: 7 of 18.",
         ),
-        (Notebook(lost_minutes=12), "Ready in 8 minutes or less. Now: 12 minutes."),
+        (Notebook(lost_minutes=12), None),
         (Notebook(lost_minutes=12, target=5), "Ready in 5 minutes or less. Now: 12 minutes."),
         (
             Notebook(lost_minutes=12, target=5, wish="students line up quietly"),
@@ -130,11 +132,133 @@ def test_the_first_step_is_on_the_day_told_or_the_next_school_day(
     assert (plan.check_back - day).days == CHECK_BACK_DAYS
 
 
-def test_every_card_makes_a_whole_plan_that_owns_up_to_its_proposals(library: Library) -> None:
+def test_every_card_makes_a_whole_plan_but_for_a_goal_that_nobody_named(library: Library) -> None:
     for card in library:
         drafted = draft_plan(Notebook(), card, WEDNESDAY)
-        assert readiness(drafted.plan).complete, card.slug
-        assert drafted.proposed == ("goal", "obstacle"), card.slug
+        assert drafted.plan.goal is None, card.slug
+        assert readiness(drafted.plan).missing == ("a goal for students", "a number in the goal"), card.slug
+        assert drafted.proposed == ("obstacle",), card.slug
+
+
+WISH = "students wait for their turn before they speak"
+
+
+@pytest.mark.parametrize(
+    ("notebook", "goal", "proposed"),
+    [
+        (Notebook(), "Students wait for their turn before they speak, in 4 of 5 lessons.", ("goal",)),
+        (
+            Notebook(part=7, whole=18),
+            "13 of 18 students wait for their turn before they speak. Now: 7 of 18.",
+            ("goal",),
+        ),
+        (
+            Notebook(part=7, whole=18, wish="students write more"),
+            "13 of 18 students write more. Now: 7 of 18.",
+            ("number",),
+        ),
+        (
+            Notebook(part=7, whole=18, wish="students write more", target=10),
+            "10 of 18 students write more. Now: 7 of 18.",
+            (),
+        ),
+        (
+            Notebook(target=14, size=18),
+            "14 of 18 students wait for their turn before they speak.",
+            ("doing",),
+        ),
+        (
+            Notebook(lost_minutes=12, wish="students line up quickly"),
+            "Students line up quickly, in 6 minutes or less. Now: 12 minutes.",
+            ("number",),
+        ),
+        (Notebook(lost_minutes=12), "Students wait for their turn before they speak, in 4 of 5 lessons.", ("goal",)),
+        (Notebook(size=26, wish="students write more"), "Students write more, in 4 of 5 lessons.", ("number",)),
+        (Notebook(size=24, wish="each kid to say like 6 sentences"), "Each kid can say about 6 sentences. All 24.", ()),
+        (
+            Notebook(wish="students say what 4x3 means and not just 12"),
+            "Students say what 4x3 means and not just 12, in 4 of 5 lessons.",
+            ("number",),
+        ),
+        (
+            Notebook(target=22, size=27, wish="20 of 25 to solve one alone"),
+            "22 of 27 students solve one alone.",
+            (),
+        ),
+        (
+            Notebook(told=("what I want is for the new boy to have someone to sit with",)),
+            "The new boy has someone to sit with, in 4 of 5 lessons.",
+            ("number",),
+        ),
+    ],
+)
+def test_a_goal_that_was_not_told_is_proposed_and_says_so(
+    notebook: Notebook, goal: str, proposed: tuple[str, ...]
+) -> None:
+    found = goal_of(notebook, WISH)
+    assert found.text == goal
+    assert found.proposed == proposed
+
+
+@pytest.mark.parametrize(
+    ("step", "text", "cue"),
+    [
+        (
+            "blocks first, then the art bins",
+            "Blocks first, then the art bins.",
+            "When that lesson begins on Monday, I will do this: blocks first, then the art bins.",
+        ),
+        (
+            "I will hand the trays out later",
+            "Hand the trays out later.",
+            "When that lesson begins on Monday, I will hand the trays out later.",
+        ),
+        (
+            "you'll wait at your door on monday",
+            "Wait at my door on monday.",
+            "When that lesson begins on Monday, I will wait at my door.",
+        ),
+    ],
+)
+def test_a_step_of_their_own_is_a_whole_plan_in_their_words(step: str, text: str, cue: str) -> None:
+    drafted = own_plan(TOLD.with_(day=date(2026, 3, 16)), step, WEDNESDAY)
+    (first,) = drafted.plan.steps
+    assert (first.text, first.cue, first.date) == (text, cue, date(2026, 3, 16))
+    assert drafted.plan.strategies == ()
+    assert readiness(drafted.plan).complete
+    assert drafted.proposed == ()
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_what_is_made_for_a_step_of_their_own_is_named_as_a_proposal(language: str) -> None:
+    wish = WISH if language == "en" else "los estudiantes esperan su turno para hablar"
+    notebook = Notebook.model_validate({"language": language})
+    drafted = own_plan(notebook, "two seniors show it", WEDNESDAY, wish)
+    assert drafted.proposed == ("goal", "obstacle")
+    assert readiness(drafted.plan).complete
+
+
+def test_what_merely_happened_is_no_obstacle(library: Library) -> None:
+    card = library.get("wait-time")
+    assert card is not None
+    drafted = draft_plan(Notebook(obstacle="you sent them to get water"), card, WEDNESDAY)
+    assert "water" not in drafted.plan.obstacles[0].obstacle
+    assert "obstacle" in drafted.proposed
+
+
+@pytest.mark.parametrize(
+    ("told", "step"),
+    [
+        ("maybe i hand out the trays later", "I will hand out the trays later"),
+        ("i will only have 10 minutes at the start", None),
+        ("I'll bring that to my department", None),
+        ("maybe i shouldnt split them up", None),
+        ("blocks first, tomorrow before snack", "blocks first, tomorrow before snack"),
+        ("they were loud on monday", None),
+    ],
+)
+def test_only_what_the_teacher_will_do_is_a_step(told: str, step: str | None) -> None:
+    assert own_step("ok write it down", (told,)) == step
 
 
 def test_the_step_is_placed_in_the_class_that_was_told(library: Library) -> None:

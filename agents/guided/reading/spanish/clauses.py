@@ -3,6 +3,7 @@
 import re
 
 from agents.guided.reading.spanish.language import share_of_spanish
+from agents.guided.reading.titles import has_title, without_stops
 
 _BREAKS = re.compile(
     r"(?<=[.!?;:])\s+|\n+|,?\s+(?:pero|porque|aunque|as[ií] que|y entonces|entonces|es que)\s+|,\s+(?=(?:y|no|ni|se|me|les?|nadie|los|las|el|la|yo|ellos|todos|siempre|nunca|mis?|es|son|casi|ya)\b)",
@@ -54,7 +55,10 @@ _MADE_FAMILIAR = re.compile(r"\b(?:te|ti|contigo|\w+ste)\b", re.IGNORECASE)
 
 def spanish_clauses(text: str) -> list[str]:
     """The message in pieces small enough to say back, fillers removed."""
-    pieces = (_TRAILING.sub("", _FILLERS.sub("", piece.strip())).strip(" ,.;:-") for piece in _BREAKS.split(text))
+    pieces = (
+        _TRAILING.sub("", _FILLERS.sub("", piece.strip())).strip(" ,.;:-")
+        for piece in _BREAKS.split(without_stops(text))
+    )
     return [piece for piece in pieces if any(character.isalnum() for character in piece)]
 
 
@@ -64,7 +68,7 @@ def spanish_turned(clause: str) -> str | None:
         return None
     if (share_of_spanish(clause) or 0.0) < _ALL_SPANISH:
         return None
-    if not _VERB.search(clause) or any(word.istitle() for word in clause.split()[1:]):
+    if not _VERB.search(clause) or has_title(clause) or any(word.istitle() for word in clause.split()[1:]):
         return None
     if (said := _UNKNOWN_FIRST.search(clause)) and _second_person(said["verb"].lower()) == said["verb"].lower():
         return None

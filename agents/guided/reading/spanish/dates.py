@@ -45,16 +45,6 @@ def spanish_end(text: str, today: date) -> date | None:
     return None
 
 
-def spoken_in_spanish(day: date, today: date) -> str:
-    """The day as people say it: `mañana`, `el miércoles`, `el lunes 3 de marzo`."""
-    if day == today:
-        return "hoy"
-    if day - today == timedelta(days=1):
-        return "mañana"
-    name = f"el {_WEEKDAYS[day.weekday()]}"
-    return name if timedelta(0) < day - today < timedelta(days=7) else f"{name} {written_in_spanish(day)}"
-
-
 def written_in_spanish(day: date) -> str:
     """The day of the month: `3 de marzo`."""
     return f"{day.day} de {_MONTHS[day.month - 1]}"

@@ -74,12 +74,6 @@ _PARTIAL = re.compile(
     rf"\b(?:s[oó]lo|nada m[aá]s|apenas|como|unos) {_N}(?: {_PUPILS})? (?:me |lo |la |s[ií] )?{_DO}",
     re.IGNORECASE,
 )
-_SHARES = (
-    (re.compile(r"\b(?:casi )?(?:la )?mitad\b", re.IGNORECASE), 1 / 2),
-    (re.compile(r"\bun tercio\b|\bla tercera parte\b", re.IGNORECASE), 1 / 3),
-    (re.compile(r"\bla cuarta parte\b|\bun cuarto de (?:la clase|ellos)\b", re.IGNORECASE), 1 / 4),
-    (re.compile(r"\btres cuartas partes\b", re.IGNORECASE), 3 / 4),
-)
 _WRONG = re.compile(
     r"\b(?:no|nunca|confund\w*|equivoc\w*|fall\w*|reprob\w*|se pierd\w*|copi\w*|hablaban ingl[eé]s|en blanco|falt\w*|duerm\w*)\b",
     re.IGNORECASE,
@@ -164,11 +158,6 @@ def with_spanish(facts: Facts, text: str) -> Facts:
 def _unsettled(told: dict[str, Any]) -> dict[str, Any]:
     """A count that is wanted is not where things stand."""
     return {"part": None} if told.get("target_said") else {}
-
-
-def share_named(text: str) -> float | None:
-    """A share such as "la mitad" of a class, 0 to 1."""
-    return next((share for pattern, share in _SHARES if pattern.search(text)), None)
 
 
 def _grade(text: str) -> str | None:

@@ -4,6 +4,7 @@ import pytest
 
 from agents.contract import Profile, Purpose
 from agents.guided.agent import GuidedAgent
+from prompts.frames import read_frames
 from tests.agents.guided.talking import Reply, Talk
 
 TELL = "Just tell me what you would do"
@@ -56,8 +57,8 @@ def test_nothing_is_advised_before_goal_and_reality_are_known(guided: GuidedAgen
         assert reply.own_words.count("?") == 1
 
 
-def test_options_come_when_goal_and_reality_are_known(guided: GuidedAgent) -> None:
-    reply = Talk(guided).say_all(*KNOWN)
+def test_options_come_when_goal_and_reality_are_known_and_the_setting_asks_for_them(guided: GuidedAgent) -> None:
+    reply = Talk(guided, directiveness=4).say_all(*KNOWN)
     assert 2 <= len(reply.sources) <= 3
     assert reply.completed.directiveness == 4
     assert "?" in reply.own_words
@@ -173,3 +174,37 @@ def test_the_purpose_is_understood_from_the_beginning(
 ) -> None:
     reply = Talk(guided).say(message)
     assert (reply.completed.purpose, reply.stage.map) == (purpose, map_name)
+
+
+@pytest.mark.parametrize(
+    ("doubt", "words"),
+    [
+        ("And if 90 percent get it wrong the first time", "work one example"),
+        ("but what if they just sit there", "not fill the gap"),
+        ("what if a kid says no?", "ask once, quietly"),
+    ],
+)
+def test_a_doubt_gets_a_line_for_it_with_or_without_a_question_mark(
+    guided: GuidedAgent, doubt: str, words: str
+) -> None:
+    talk = Talk(guided)
+    talk.say("walk me through think-pair-share")
+    assert words in talk.say(doubt).text
+
+
+def test_the_first_option_is_about_the_topic_of_the_talk(guided: GuidedAgent) -> None:
+    talk = Talk(guided)
+    reply = talk.say_all(
+        "group work in 7th science is one kid doing everything and three watching",
+        "in most groups one student does it all",
+        "give me two or three options",
+    )
+    assert reply.slugs[0] in read_frames()["uneven-groups"].cards
+
+
+def test_offers_do_not_open_with_the_same_words(guided: GuidedAgent) -> None:
+    talk = Talk(guided)
+    leads = [talk.say_all("nobody talks in 9th grade ELA", "what are my options").text.split("\n")[0]]
+    leads.append(talk.say("what else, other options").text.split("\n")[0])
+    assert leads[0] != leads[1]
+    assert not any("None of them is a rule" in lead for lead in leads)

@@ -27,6 +27,13 @@ def test_who_reads_is_answered_truthfully_at_once(guided: GuidedAgent, question:
     assert reply.sources == []
 
 
+@pytest.mark.parametrize(
+    "message", ["they read the e at the end", "no one could hide and I could see it", "my coach sees me monday"]
+)
+def test_reading_and_seeing_in_class_asks_nothing_about_who_reads(guided: GuidedAgent, message: str) -> None:
+    assert "Only you" not in Talk(guided).say_all(TROUBLE, message).text
+
+
 def test_it_says_that_it_is_a_program(guided: GuidedAgent) -> None:
     assert "I am a program" in Talk(guided).say("are you a real person?").text
     assert "program" in Talk(guided).say("hi").text

@@ -61,7 +61,7 @@ def test_an_option_is_chosen_by_its_chip(talk: Talk, place: int) -> None:
 def test_a_choice_makes_a_whole_plan_and_says_what_in_it_is_proposed(talk: Talk) -> None:
     reply = talk.say(talk.replies[-1].chips[0].text)
     plan = plan_of(reply)
-    assert (plan.goal or "").startswith("20 of 27 students (students ")
+    assert plan.goal == "20 of 27 students answer in whole sentences. Now: 6 of 27."
     assert readiness(plan).complete
     assert plan.obstacles[0].obstacle in reply.text
     assert reply.sources
@@ -129,6 +129,68 @@ def test_nor_when_a_card_with_that_word_fits_as_well(guided: GuidedAgent, words:
     talk.say_all(*SCRIPTS["everything at once"][:7])
     told = talk.replies[-1].slugs[0]
     assert plan_of(talk.say(words)).strategies == (told,)
+
+
+def test_a_plan_asked_for_with_several_on_the_table_takes_the_first_and_says_why(talk: Talk) -> None:
+    offered = talk.replies[-1]
+    reply = talk.say("ok make me a plan")
+    assert plan_of(reply).strategies == (offered.slugs[0],)
+    assert "your 4th period never says anything" in reply.text
+    assert "Which one" not in reply.text
+    talk.say(offered.chips[1].text)
+    assert plan_of(talk.replies[-1]).strategies == (offered.slugs[1],)
+
+
+def test_a_plan_asked_for_with_nothing_on_the_table_makes_nothing_up(guided: GuidedAgent) -> None:
+    reply = Talk(guided).say_all("6th period was hard", "tired", "ok make a plan")
+    assert reply.plan is None
+
+
+def test_a_step_of_their_own_becomes_the_plan(guided: GuidedAgent) -> None:
+    talk = Talk(guided)
+    talk.say_all("kinder clean-up takes forever, 21 kids", "maybe i do the blocks first and then the art bins")
+    plan = plan_of(talk.say("thats my plan, write it down, tuesday"))
+    assert plan.steps[0].text == "Do the blocks first and then the art bins."
+    assert plan.strategies == ()
+    assert (
+        plan.steps[0].cue
+        == "When your kindergarten class begins on Tuesday, I will do the blocks first and then the art bins."
+    )
+    assert readiness(plan).complete
+
+
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [
+        ("make it 10 minutes", "10 minutes"),
+        ("let my coach count", "My coach keeps the count."),
+        ("count sentences instead", "Count sentences"),
+        ("second group only", "Only for second group"),
+        ("10 minutes not 30", "10 minutes"),
+        ("2 questions, not 3", "2 questions"),
+        ("swap the cards for whiteboards", "hiteboards"),
+    ],
+)
+def test_each_change_changes_what_it_names(talk: Talk, words: str, part: str) -> None:
+    talk.say(talk.replies[-1].chips[0].text)
+    assert part in plan_of(talk.say(words)).model_dump_json()
+
+
+def test_a_day_to_check_moves_the_check_alone(talk: Talk) -> None:
+    talk.say_all(talk.replies[-1].chips[0].text, "next wednesday")
+    assert talk.open_plan is not None
+    first = talk.open_plan.draft.steps[0].date
+    plan = plan_of(talk.say("check back the friday after, not in 7 days"))
+    assert plan.check_back == date(2026, 3, 20)
+    assert plan.steps[0].date == first
+
+
+def test_what_the_teacher_will_not_do_is_no_obstacle(talk: Talk) -> None:
+    before = plan_of(talk.say(talk.replies[-1].chips[0].text)).obstacles
+    reply = talk.say("i wont do a video of it")
+    assert talk.open_plan is not None
+    assert talk.open_plan.draft.obstacles == before
+    assert "video" in reply.text
 
 
 @pytest.mark.parametrize("day", ["thursday", "el jueves", "friday works"])
@@ -260,6 +322,18 @@ def test_a_count_of_exit_questions_is_no_wish_for_a_plan(guided: GuidedAgent, me
     assert Talk(guided).say_all("can we talk through my 5th grade fractions lesson", message).plan is None
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["make it Tuesday", "10 minutes not 30", "check back the friday after", "drop the second one. one step is enough"],
+)
+def test_a_change_is_said_in_one_short_sentence(talk: Talk, words: str) -> None:
+    talk.say(talk.replies[-1].chips[0].text)
+    reply = talk.say(words)
+    assert "?" not in reply.text
+    assert "maller" not in reply.text
+    assert len(reply.text.split()) <= 14
+
+
 def test_the_only_step_is_not_dropped(talk: Talk) -> None:
     talk.say(talk.replies[-1].chips[0].text)
     assert talk.say("drop step 1").plan is None
@@ -298,3 +372,25 @@ def test_how_it_went_comes_before_what_is_next(guided: GuidedAgent, answer: str,
     assert words in reply.text
     assert "?" in reply.own_words
     assert reply.plan is None
+
+
+def test_a_choice_with_a_question_gets_the_words_and_the_plan_beside_them(talk: Talk) -> None:
+    offered = talk.replies[-1].slugs
+    reply = talk.say("i like the first one. what would i say to them?")
+    assert plan_of(reply).strategies == (offered[0],)
+    assert ">" in reply.text
+
+
+def test_a_plan_in_spanish_takes_the_first_and_is_whole(guided: GuidedAgent) -> None:
+    talk = Talk(guided)
+    talk.say_all(
+        "nadie habla en mi clase de lengua de 9º grado, siempre contestan los mismos dos",
+        "como 6 de 27 hablan",
+        "quiero que los estudiantes contesten con oraciones completas",
+        "dame tres opciones",
+    )
+    offered = talk.replies[-1].slugs
+    plan = plan_of(talk.say("haz el plan para el martes"))
+    assert plan.strategies == (offered[0],)
+    assert readiness(plan).complete
+    assert "17 de 27" in (plan.goal or "")

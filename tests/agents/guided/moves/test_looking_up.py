@@ -33,6 +33,20 @@ def test_no_question_is_answered_with_a_question_only(guided: GuidedAgent, quest
     assert "What do you see students doing" not in reply.text
 
 
+@pytest.mark.parametrize("question", ["is it me or is it them?", "do you think he likes school?", "why me?"])
+def test_what_is_no_matter_of_strategies_is_given_back_not_looked_up(guided: GuidedAgent, question: str) -> None:
+    reply = Talk(guided).say_all("7th grade art, they copy each other", question)
+    assert "library has nothing" not in reply.text
+    assert reply.own_words.count("?") <= 1
+
+
+def test_a_follow_up_is_no_place_for_a_definition(guided: GuidedAgent) -> None:
+    talk = Talk(guided)
+    talk.say("walk me through mini whiteboards")
+    reply = talk.say("how many boards do i check in one go?")
+    assert not {source.section for source in reply.sources} & {"what-it-is", "why-it-works"}
+
+
 @pytest.mark.parametrize(
     "question",
     [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from agents.guided.reading.feelings import feeling_in
+from agents.guided.reading.feelings import feeling_in, shows_gladness
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,10 @@ from agents.guided.reading.feelings import feeling_in
 )
 def test_feeling(message: str, feeling: str | None) -> None:
     assert feeling_in(message) == feeling
+
+
+@pytest.mark.parametrize(
+    ("said", "glad"), [("they all got it", True), ("it kind of worked", False), ("they loved it", True)]
+)
+def test_gladness_is_seen(said: str, glad: bool) -> None:
+    assert shows_gladness(said) is glad

@@ -1,1 +1,0 @@
-"""What can be said back of a message, each kind as a small pure function."""
