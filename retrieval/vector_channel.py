@@ -7,6 +7,7 @@ Importing this module loads Chroma and the runtime of the sentence model, which 
 import ctypes
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +21,7 @@ from retrieval.prototypes import learn_prototypes
 from retrieval.vector_index import VectorIndex, VectorIndexError
 
 NEAREST = 400
+_REMEMBERED = 16
 _AT_ONCE = 512
 
 
@@ -33,12 +35,18 @@ class VectorChannel:
         self._index = index
         self._place = {passage.id: number for number, passage in enumerate(passages)}
         self._prototypes = learn_prototypes(_batches(index, passages), slugs)
+        # A turn asks about the same words several times: for the class, for the card in hand.
+        self._remembered = lru_cache(maxsize=_REMEMBERED)(self._measured)
 
     def measure(self, texts: Sequence[str]) -> Meaning:
         """Similarities to passages and cards. VectorIndexError when the index fails."""
+        return self._remembered(tuple(texts))
+
+    def _measured(self, texts: tuple[str, ...]) -> Meaning:
         vectors = self._embedder.embed(texts)
         nearest = self._index.nearest(vectors, NEAREST)
         similarities = np.stack([self._row(found) for found in nearest])
+        similarities.setflags(write=False)
         return Meaning(similarities, self._prototypes.scores(vectors))
 
     def _row(self, found: dict[str, float]) -> Matrix:

@@ -2,12 +2,14 @@
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from agents.guided.ideas import own_idea
 from agents.guided.listening.saying import said_clauses
 from agents.guided.reading.intents import Intent
 from agents.guided.situation import Situation
 from knowledge.card import Card, Kind
+from knowledge.library import Library
 
 _SHORT = 8
 _WORDY = 12
@@ -246,8 +248,14 @@ def _pieces(text: str) -> list[str]:
 
 def _rare_words(s: Situation, card: Card) -> set[str]:
     """The words of the card's name that few other names hold."""
-    names = Counter(word for one in s.library for word in set(_words(one)))
+    names = _names(s.library)
     return {word for word in _words(card) if names[word] <= _RARE}
+
+
+@lru_cache(maxsize=4)
+def _names(library: Library) -> Counter[str]:
+    """How many cards' names hold each word."""
+    return Counter(word for card in library for word in _words(card))
 
 
 def _words(card: Card) -> set[str]:

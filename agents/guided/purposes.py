@@ -26,6 +26,14 @@ _HAPPENED = re.compile(
     r"happened|kept|ran|asked|gave|took|wouldn'?t|flopped|bombed)\b|\b(?:was|were|did|went|had|got|happened)\b[^?]{0,80}\b(?:today|this morning|yesterday)\b",
     re.IGNORECASE,
 )
+_OWN_CLASS = re.compile(
+    r"\b(?:kids|students|kiddos|freshmen|juniors|seniors|kinders|\w+ graders|(?:my|our) (?:\w+ )?class|\w+ (?:period|hour|block)|ni[nñ]os|alumnos|estudiantes|mi grupo)\b",
+    re.IGNORECASE,
+)
+_COLLEAGUES = re.compile(
+    r"\b(?:teachers?|colleagues?|coachee|mentee|plc|her (?:class|kids|students|room)|his (?:class|kids|students|room)|their (?:class|room)|maestr[oa]s?|docentes?|colegas?)\b",
+    re.IGNORECASE,
+)
 _ONE_LESSON = re.compile(
     r"\b(?:sub plans?|a sub can|for (?:a|the|my) sub)\b|\bneed (?:a |some )?(?:\w+ )?lesson\b|"
     r"\bplan\b[^.?!]{0,30}\b(?:lesson|monday|tuesday|wednesday|thursday|thurs|friday|tomorrow|unit)\b",
@@ -57,8 +65,10 @@ def _with_success(notebook: Notebook, reading: Reading) -> Notebook:
 
 
 def is_about_adults(notebook: Notebook, reading: Reading, profile: Profile) -> bool:
-    """Whether the talk is a coach's about colleagues."""
-    return profile.role == "coach" or bool(_COACHING.search(" ".join((*notebook.told, reading.text))))
+    """Whether the talk is about colleagues: it says so, or it is a coach's and does not tell of a class of their own."""
+    told = " ".join((*notebook.told, reading.text))
+    own_class = _OWN_CLASS.search(told) and not _COLLEAGUES.search(told)
+    return bool(_COACHING.search(told)) or (profile.role == "coach" and not own_class)
 
 
 def infer_purpose(reading: Reading, *, named: bool) -> Purpose:

@@ -24,6 +24,7 @@ _OF_LIBRARY = re.compile(
 _FOR_CARDS = frozenset({Ask.OPTIONS, Ask.START, Ask.READ_NEXT})
 _NOT_OF_HAND = frozenset({Ask.OPTIONS, Ask.HOLDINGS, Ask.QUESTIONS, Ask.CLOSING, Ask.REWORK})
 _HELD_PLAINLY = 0.5
+_A_LONG_STORY = 60
 _NEAR = 0.5
 _PLAINLY = 0.65
 _HALF = 0.5
@@ -116,7 +117,8 @@ class LookItUp:
     """A question that no other move answers: what the library plainly has, that it has nothing, or the question given back."""
 
     def fits(self, s: Situation) -> bool:
-        return s.asked or s.asked_outright or is_order(s.reading.text) or bool(s.asks & _FOR_CARDS)
+        vents = s.reading.feeling is not None and len(s.reading.text.split()) > _A_LONG_STORY and not s.asked_outright
+        return not vents and (s.asked or s.asked_outright or is_order(s.reading.text) or bool(s.asks & _FOR_CARDS))
 
     def make(self, s: Situation, speech: Speech) -> Outcome | None:
         card = self._card(s)
